@@ -1,0 +1,204 @@
+package model
+
+// A Set is one scenario set, read and checked: whoever holds a *Set may rely on
+// every index and id in it. It is never changed after Load.
+type Set struct {
+	ID     string
+	Title  string
+	AsOf   string // ISO date, the day all baselines describe
+	Method Method
+	Brief  Brief
+
+	Claims     []*Claim
+	Background []string // ids of claims kept as context, cited by nothing else
+	Errata     []*Erratum
+
+	Factors   []*Factor // the drivers, then the outcomes, each in file order
+	Policies  []*Policy
+	Scenarios []*Scenario
+
+	index index
+}
+
+// Method says what kind of reading a set supports.
+type Method string
+
+// Forecast sets give likelihoods.
+const Forecast Method = "forecast"
+
+// Brief names the text that a set is drawn from.
+type Brief struct {
+	Title       string
+	Author      string
+	Affiliation string
+	Publisher   string
+	Date        string
+	Pages       int
+	Disclaimer  string
+}
+
+// A Claim is one thing that the brief says, in our words, with its place.
+type Claim struct {
+	ID        string
+	Page      int
+	Paragraph string // P1..., T0 for the title, B1... for the back matter
+	Says      string
+	Word      string // the brief's own word of likelihood, if it uses one
+	Kind      string // fact, driver, causal-link, outcome-forecast, ...
+	Note      string // ours: a date supplied, a reading chosen
+}
+
+// An Erratum is a slip or tension in the brief and how the set treats it.
+type Erratum struct {
+	ID       string
+	Title    string
+	Says     string // what the brief prints
+	Note     string // what is so, and what the set does about it
+	Evidence []string
+}
+
+// Basis says on whose word an entry stands.
+type Basis string
+
+// The three bases: the brief says so, the brief clearly implies it, or the
+// brief is silent and the entry is the set author's own.
+const (
+	ByBrief     Basis = "brief"
+	ByInference Basis = "inferred"
+	ByJudgement Basis = "judgement"
+)
+
+// Kind tells drivers from outcomes.
+type Kind int
+
+// A driver is set by the user; an outcome is forecast.
+const (
+	Driver Kind = iota
+	Outcome
+)
+
+func (k Kind) String() string {
+	if k == Driver {
+		return "driver"
+	}
+	return "outcome"
+}
+
+// A Factor is a question with two to eight mutually exclusive answers.
+type Factor struct {
+	Index int // place in Set.Factors
+	ID    string
+	Kind  Kind
+	Title string
+	Short string // at most 24 cells, for narrow panes
+	About string
+
+	Owner    string // drivers: who moves it
+	Baseline int    // drivers: the state the brief describes
+	Domain   string // outcomes: the heading it is listed under
+	Zone     string // outcomes: how the brief's zones class the activity, may be empty
+
+	Basis      Basis // of the baseline
+	States     []State
+	Judgements []*Judgement // outcomes: what moves it
+	Evidence   []string
+	At         Position
+}
+
+// A State is one answer to a factor's question.
+type State struct {
+	ID       string
+	Title    string
+	About    string
+	IfOpen   float64 // drivers: weight when the driver is left open
+	Baseline float64 // outcomes: likelihood with every driver at its baseline
+	Word     string  // outcomes: the word the file gives for it, empty for a number
+	Stake    float64 // outcomes: 0 to 3, what it costs the reader of the advice
+	Evidence []string
+}
+
+// A Judgement says how one state of one factor multiplies the odds of the
+// states of an outcome: by 2 to the power of the points.
+type Judgement struct {
+	ID       string // outcome:factor=state, unique in the set
+	Outcome  int    // index of the outcome it moves
+	When     int    // index of the factor that moves it
+	State    int    // state of When
+	Points   []float64
+	Because  string
+	Basis    Basis
+	Evidence []string
+	At       Position
+}
+
+// A Condition holds when the factor is in one of the states.
+type Condition struct {
+	Factor int
+	States States
+}
+
+// An Event holds when all conditions of at least one alternative hold.
+type Event [][]Condition
+
+// Holds reports whether the event holds in a world that gives every factor's
+// state by index.
+func (e Event) Holds(world []int) bool {
+	for _, all := range e {
+		if allHold(all, world) {
+			return true
+		}
+	}
+	return false
+}
+
+func allHold(all []Condition, world []int) bool {
+	for _, c := range all {
+		if !c.States.Has(world[c.Factor]) {
+			return false
+		}
+	}
+	return true
+}
+
+// A Policy is one recommendation of the brief.
+type Policy struct {
+	ID        string
+	Title     string
+	Text      string
+	Strength  float64 // points, from the brief's own modal word
+	Modal     string  // that word: critical, must, essential, should, needed
+	RisesWith []Condition
+	FallsWith []Condition
+	Lever     []Condition // the driver states it would set, if the reader holds them
+	Basis     Basis       // of rises_with and falls_with
+	Evidence  []string
+}
+
+// A Scenario is an event over outcomes, with the drivers under which it is most
+// at home.
+type Scenario struct {
+	ID        string
+	Title     string
+	Short     string
+	Story     string
+	Meaning   string
+	Event     Event
+	Preset    []Condition // drivers only
+	Signposts []Signpost
+	Advice    []Advice
+	Evidence  []string
+}
+
+// A Signpost is something one could see that tells which scenario is coming.
+type Signpost struct {
+	Says     string
+	Basis    Basis
+	Evidence []string
+}
+
+// Advice is what to do if a scenario comes; the basis says whose advice it is.
+type Advice struct {
+	Says     string
+	Basis    Basis
+	Evidence []string
+}
