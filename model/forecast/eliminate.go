@@ -1,70 +1,95 @@
 package forecast
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
-// cheapest returns the variable, not among those kept, whose elimination makes the
-// smallest table, and the entries of that step; a variable of -1 means that only
-// the last product is left.
-func (w *world) cheapest(tables []table, keep []int) (v int, cost float64) {
-	v = -1
-	for _, t := range tables {
-		for _, u := range t.vars {
-			if u == v || slices.Contains(keep, u) {
-				continue
-			}
-			n := entries(union(with(tables, u), -1), w.size)
-			if v < 0 || n < cost {
-				v, cost = u, n
-			}
+// joint returns a table proportional to the joint likelihood of the variables
+// asked for, in that order, without those that have one value left. Its numbers
+// are good until the next call.
+func (w *world) joint(asked []int) (table, error) {
+	w.scratch.reset()
+	keep := w.scratch.ints(len(asked))[:0]
+	for _, v := range asked {
+		if w.size[v] > 1 {
+			keep = append(keep, v)
 		}
 	}
-	if v < 0 {
-		return v, entries(keep, w.size)
+	tables := w.relevant(keep)
+	rest := w.others(tables, keep)
+	for len(rest) > 0 {
+		i, n := w.cheapest(tables, rest)
+		if n > Limit {
+			return table{}, tooLarge(n)
+		}
+		tables = w.eliminate(tables, rest[i])
+		rest = slices.Delete(rest, i, i+1)
 	}
-	return v, cost
+	if n := entries(keep, w.size); n > Limit {
+		return table{}, tooLarge(n)
+	}
+	return w.product(tables, keep, -1), nil
 }
 
-func with(tables []table, v int) []table {
-	var list []table
-	for _, t := range tables {
-		if t.has(v) {
-			list = append(list, t)
+func tooLarge(n float64) error {
+	return fmt.Errorf("too much is left open at once: the next step needs a table of %.0f entries, more than %d; pin a driver or drop a supposition", n, Limit)
+}
+
+// others lists the variables of the tables that are not kept.
+func (w *world) others(tables []table, keep []int) []int {
+	all := union(append(w.scratch.rest[:0], keep...), tables, -1)
+	w.scratch.rest = all
+	return all[len(keep):]
+}
+
+// cheapest returns the place in rest of the variable whose elimination makes the
+// smallest step, and the entries of that step.
+func (w *world) cheapest(tables []table, rest []int) (place int, cost float64) {
+	for i, v := range rest {
+		if n := w.step(tables, v); i == 0 || n < cost {
+			place, cost = i, n
 		}
 	}
-	return list
+	return place, cost
+}
+
+// step returns the entries of the product of all tables that hold v.
+func (w *world) step(tables []table, v int) float64 {
+	vars := w.scratch.merged[:0]
+	for i := range tables {
+		if tables[i].has(v) {
+			vars = union(vars, tables[i:i+1], -1)
+		}
+	}
+	w.scratch.merged = vars
+	return entries(vars, w.size)
 }
 
 // eliminate replaces the tables that hold v by their product with v summed out.
 func (w *world) eliminate(tables []table, v int) []table {
-	in := with(tables, v)
-	out := make([]table, 0, len(tables)-len(in)+1)
-	for _, t := range tables {
-		if !t.has(v) {
-			out = append(out, t)
-		}
-	}
-	return append(out, product(in, union(in, v), v, w.size))
+	without, with := partition(tables, v)
+	vars := union(w.scratch.ints(len(w.size))[:0], with, v)
+	return append(without, w.product(with, vars, v))
 }
 
 // plan returns the entries of the largest step that joint would take, without
 // taking it.
 func (w *world) plan(asked []int) float64 {
-	marked := w.above(asked)
 	var tables []table
-	for i, m := range marked {
+	for i, m := range w.above(asked) {
 		if m {
 			tables = append(tables, table{vars: w.scope(i)})
 		}
 	}
-	largest := 0.0
-	for {
-		v, n := w.cheapest(tables, asked)
+	rest := slices.Clone(w.others(tables, asked))
+	largest := entries(asked, w.size)
+	for len(rest) > 0 {
+		i, n := w.cheapest(tables, rest)
 		largest = max(largest, n)
-		if v < 0 {
-			return largest
-		}
-		in := with(tables, v)
-		rest := slices.DeleteFunc(tables, func(t table) bool { return t.has(v) })
-		tables = append(rest, table{vars: union(in, v)})
+		without, with := partition(tables, rest[i])
+		tables = append(without, table{vars: union(nil, with, rest[i])})
+		rest = slices.Delete(rest, i, i+1)
 	}
+	return largest
 }

@@ -12,8 +12,9 @@ import (
 // several goroutines at once.
 type Engine struct {
 	set   *model.Set
-	nodes []node // by factor index
-	order []int  // outcomes, each after the outcomes that move it
+	nodes []node  // by factor index
+	order []int   // outcomes, each after the outcomes that move it
+	lists [][]int // by model.States: its states
 	base  [][]Chance
 	event []float64 // likelihood of each scenario at the baseline
 }
@@ -31,7 +32,7 @@ const Limit = 1 << 22
 // Open calibrates the set and makes sure that every likelihood can be had with
 // every driver open; its error names the outcome for which it cannot.
 func Open(set *model.Set) (*Engine, error) {
-	e := &Engine{set: set, nodes: make([]node, len(set.Factors))}
+	e := &Engine{set: set, nodes: make([]node, len(set.Factors)), lists: stateLists()}
 	for i, f := range set.Factors {
 		e.nodes[i] = newNode(set, f)
 	}
@@ -96,6 +97,18 @@ func countFromBaseline(w []float64, baseline, states int) {
 	for i := range w {
 		w[i] /= base[i%states]
 	}
+}
+
+func stateLists() [][]int {
+	lists := make([][]int, 1<<model.MaxStates)
+	for set := range lists {
+		for s := range model.MaxStates {
+			if model.States(set).Has(s) {
+				lists[set] = append(lists[set], s)
+			}
+		}
+	}
+	return lists
 }
 
 // topological orders the outcomes so that each follows the outcomes that move it.

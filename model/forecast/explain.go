@@ -73,40 +73,31 @@ func (e *Engine) corners(a model.Assumptions, moved []int, factor, state int) (l
 // its switch is the k-th variable after the factors.
 func (e *Engine) switched(a model.Assumptions, moved []int) *world {
 	w := e.under(e.set.Baseline())
-	for _, f := range moved {
-		before, after := e.set.Factors[f].Unmoved(), a.Allowed(f)
-		w.restrict(f, before|after)
-		w.given[f] = e.set.Factors[f].Kind == model.Outcome
-		s := len(w.size)
+	for _, i := range moved {
+		f := e.set.Factors[i]
+		w.restrict(i, f.Unmoved()|a.Allowed(i))
+		off, on := w.share(f, f.Unmoved()), w.share(f, a.Allowed(i))
+		w.switches = append(w.switches, table{[]int{len(w.size), i}, append(off, on...)})
 		w.size = append(w.size, 2)
-		val := append(w.share(f, before), w.share(f, after)...)
-		w.extra = append(w.extra, table{[]int{s, f}, val})
-		if e.set.Factors[f].Kind == model.Driver {
-			w.local[f] = &table{nil, []float64{1}} // its switch brings the weights
+		if f.Kind == model.Driver {
+			w.local[i] = table{nil, []float64{1}} // its switch brings the weights
+		} else {
+			w.given = append(w.given, i)
 		}
 	}
 	return w
 }
 
-// share returns, over the states of the factor in this world, the weights of an
-// assumption: a driver's weights within it, an outcome's zero or one.
-func (w *world) share(f int, allowed model.States) []float64 {
-	val := make([]float64, 0, w.size[f])
-	total := 0.0
-	for _, s := range w.states[f] {
-		x := 0.0
-		if allowed.Has(s) {
-			x = 1
-			if w.e.set.Factors[f].Kind == model.Driver {
-				x = w.e.nodes[f].prior[s]
-			}
-		}
-		val = append(val, x)
-		total += x
+// share returns, over the states of the factor in this world, what an assumption
+// weighs: a driver's weights within it, one or zero for an outcome's state.
+func (w *world) share(f *model.Factor, allowed model.States) []float64 {
+	if f.Kind == model.Driver {
+		return w.weights(f.Index, w.e.lists[allowed])
 	}
-	if w.e.set.Factors[f].Kind == model.Driver {
-		for k := range val {
-			val[k] /= total
+	val := make([]float64, len(f.States))
+	for s := range val {
+		if allowed.Has(s) {
+			val[s] = 1
 		}
 	}
 	return val
@@ -114,13 +105,13 @@ func (w *world) share(f int, allowed model.States) []float64 {
 
 // reaching returns the switches that bear on the factor at all.
 func (w *world) reaching(factor int) []int {
-	tables := connected(w.tables(w.above([]int{factor})), []int{factor})
 	var live []int
-	for _, t := range w.extra {
-		if s := t.vars[0]; slices.ContainsFunc(tables, func(t table) bool { return t.has(s) }) {
-			live = append(live, s)
+	for _, t := range w.relevant([]int{factor}) {
+		if last := t.vars[0]; last >= len(w.e.nodes) {
+			live = append(live, last)
 		}
 	}
+	slices.Sort(live)
 	return live
 }
 

@@ -12,8 +12,10 @@ import (
 // outcome itself and on what lies above it, the strongest first within each.
 func (e *Engine) forces(r *Reading, outcome int) []Force {
 	var list []Force
-	for i, above := range e.ancestors(outcome) {
-		if !above {
+	above := make([]bool, len(e.nodes))
+	e.markAbove(above, outcome)
+	for i, relevant := range above {
+		if !relevant {
 			continue
 		}
 		for _, j := range e.set.Factors[i].Judgements {
@@ -33,12 +35,6 @@ func (e *Engine) forces(r *Reading, outcome int) []Force {
 		return cmp.Compare(b.Weight(), a.Weight())
 	})
 	return list
-}
-
-// ancestors marks the factor and all that lies above it.
-func (e *Engine) ancestors(factor int) []bool {
-	w := &world{e: e, given: make([]bool, len(e.nodes))}
-	return w.above([]int{factor})
 }
 
 // Weight says how hard the judgement bears on the change: the bits between the

@@ -112,3 +112,17 @@ func sum(list []float64) float64 {
 	}
 	return total
 }
+
+// Likelihood works out one event alone, for questions that ask many times: a
+// fraction of the cost of a Reading.
+func (e *Engine) Likelihood(a model.Assumptions, event model.Event) (float64, error) {
+	return e.under(a).likelihood(event)
+}
+
+// Bears reports whether the driver or outcome with index cause lies above the one
+// with index effect, so that moving it can move the other.
+func (e *Engine) Bears(cause, effect int) bool {
+	above := make([]bool, len(e.nodes))
+	e.markAbove(above, effect)
+	return above[cause]
+}

@@ -24,9 +24,8 @@ func (t table) stride(v int, size []int) int {
 	return 0
 }
 
-// union returns the variables of the tables, each once, without drop.
-func union(tables []table, drop int) []int {
-	vars := make([]int, 0, 16)
+// union appends to vars the variables of the tables, each once, without drop.
+func union(vars []int, tables []table, drop int) []int {
 	for _, t := range tables {
 		for _, v := range t.vars {
 			if v != drop && !slices.Contains(vars, v) {
@@ -47,69 +46,14 @@ func entries(vars, size []int) float64 {
 	return n
 }
 
-// A cursor walks one factor table along the variables of a product.
-type cursor struct {
-	val    []float64
-	at     int
-	inner  int   // stride along the variable that is summed out
-	stride []int // along each variable of the product
-}
-
-// product multiplies the tables into one over the variables vars, summing out
-// the variable sum; a negative sum sums nothing out.
-func product(tables []table, vars []int, sum int, size []int) table {
-	out := table{vars, make([]float64, int(entries(vars, size)))}
-	cursors := make([]cursor, len(tables))
-	strides := make([]int, len(tables)*len(vars))
-	for k, t := range tables {
-		c := cursor{val: t.val, stride: strides[k*len(vars) : (k+1)*len(vars)]}
-		for d, v := range vars {
-			c.stride[d] = t.stride(v, size)
-		}
-		if sum >= 0 {
-			c.inner = t.stride(sum, size)
-		}
-		cursors[k] = c
-	}
-	terms := 1
-	if sum >= 0 {
-		terms = size[sum]
-	}
-	digit := make([]int, len(vars))
-	for i := range out.val {
-		out.val[i] = sumOfProducts(cursors, terms)
-		advance(cursors, digit, vars, size)
-	}
-	return out
-}
-
-func sumOfProducts(cursors []cursor, terms int) float64 {
-	total := 0.0
-	for x := range terms {
-		p := 1.0
-		for k := range cursors {
-			c := &cursors[k]
-			p *= c.val[c.at+x*c.inner]
-		}
-		total += p
-	}
-	return total
-}
-
-// advance steps the product's digits to the next combination, and every cursor along.
-func advance(cursors []cursor, digit, vars, size []int) {
-	for d := len(vars) - 1; d >= 0; d-- {
-		digit[d]++
-		if digit[d] < size[vars[d]] {
-			for k := range cursors {
-				cursors[k].at += cursors[k].stride[d]
-			}
-			return
-		}
-		back := digit[d] - 1
-		digit[d] = 0
-		for k := range cursors {
-			cursors[k].at -= back * cursors[k].stride[d]
+// partition moves the tables that hold v behind the others and returns both parts.
+func partition(tables []table, v int) (without, with []table) {
+	k := 0
+	for i, t := range tables {
+		if !t.has(v) {
+			tables[k], tables[i] = tables[i], tables[k]
+			k++
 		}
 	}
+	return tables[:k], tables[k:]
 }
