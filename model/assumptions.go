@@ -75,7 +75,7 @@ func (s *Set) Assume(a Assumptions, assignment string) (Assumptions, error) {
 	if !ok {
 		return a, fmt.Errorf("%q: want factor=state, as in %s", assignment, s.exampleAssignment())
 	}
-	f, err := s.find(strings.TrimSpace(id))
+	f, err := s.Find(strings.TrimSpace(id))
 	if err != nil {
 		return a, err
 	}
@@ -91,7 +91,8 @@ func (s *Set) exampleAssignment() string {
 	return f.ID + "=" + f.States[len(f.States)-1].ID
 }
 
-func (s *Set) find(id string) (*Factor, error) {
+// Find returns the factor with that id; its error says which one may have been meant.
+func (s *Set) Find(id string) (*Factor, error) {
 	if f, ok := s.Factor(id); ok {
 		return f, nil
 	}

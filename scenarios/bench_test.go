@@ -1,0 +1,97 @@
+package scenarios_test
+
+import (
+	"testing"
+
+	"foresee/model"
+	"foresee/model/forecast"
+	"foresee/scenarios"
+)
+
+// These measure the figures of model/README.md on the brief's set.
+
+func engine(tb testing.TB) *forecast.Engine {
+	tb.Helper()
+	set, _, err := scenarios.Open(scenarios.Default, nil)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	e, err := forecast.Open(set)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return e
+}
+
+// allOpen leaves every driver open; allMoved puts every driver one state further.
+func allOpen(set *model.Set) model.Assumptions {
+	a := set.Baseline()
+	for _, d := range set.Drivers() {
+		a = a.With(d.Index, d.Open())
+	}
+	return a
+}
+
+func allMoved(set *model.Set) model.Assumptions {
+	a := set.Baseline()
+	for _, d := range set.Drivers() {
+		a = a.With(d.Index, model.Only((d.Baseline+1)%len(d.States)))
+	}
+	return a
+}
+
+func BenchmarkOpenAndCalibrate(b *testing.B) {
+	for b.Loop() {
+		engine(b)
+	}
+}
+
+func BenchmarkReadPinned(b *testing.B) {
+	e := engine(b)
+	a := allMoved(e.Set())
+	for b.Loop() {
+		if _, err := e.Read(a); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkReadOpen(b *testing.B) {
+	e := engine(b)
+	a := allOpen(e.Set())
+	for b.Loop() {
+		if _, err := e.Read(a); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkReadSupposed reasons backward: the treaty is signed, every driver open.
+func BenchmarkReadSupposed(b *testing.B) {
+	e := engine(b)
+	f, ok := e.Set().Factor("obligation")
+	if !ok {
+		b.Fatal("the set has no outcome obligation")
+	}
+	a := allOpen(e.Set()).With(f.Index, model.Only(f.State("mutual-assistance")))
+	for b.Loop() {
+		if _, err := e.Read(a); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkExplain splits a shift among as many moved drivers as there are.
+func BenchmarkExplain(b *testing.B) {
+	e := engine(b)
+	a := allMoved(e.Set())
+	f, ok := e.Set().Factor("weapons-technology")
+	if !ok {
+		b.Fatal("the set has no outcome weapons-technology")
+	}
+	for b.Loop() {
+		if _, err := e.Explain(a, f.Index, 0); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

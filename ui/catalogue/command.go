@@ -1,0 +1,227 @@
+package catalogue
+
+// Command is the words of the command line.
+type Command struct {
+	Root       About
+	Forecast   About
+	Why        About
+	List       About
+	Show       About
+	Check      About
+	Completion About
+	Help       string // what the help command does
+	HelpFlag   string // the name of a command
+	Version    string
+	Flags      Flags
+	Headings   Headings
+	Faults     Faults
+
+	At           string // title and day
+	Baseline     string
+	Moved        string // assignments
+	Ranked       string // rank and title
+	From         string // the rank at the baseline
+	Of           string // outcome and state
+	Shift        string // now, word, baseline, word, bits
+	NoShift      string // now, word
+	Split        string
+	Judgements   string
+	Condition    string // how likely what a judgement hangs on is, now and at the baseline, in percent
+	Judgement    string // factor, its state, outcome, points
+	BaselineBy   string // on whose word
+	InWords      string // a word of likelihood
+	Note         string
+	Unused       string
+	Strength     string // modal word and points
+	RisesWith    string // conditions
+	FallsWith    string
+	Event        string
+	Preset       string
+	Claim        string // id, page, paragraph, text
+	Checked      string // name, drivers, outcomes, judgements, claims, policies, scenarios
+	FaultCount   Count
+	WarnCount    Count
+	NotMoved     string
+	Assumed      string
+	Points       string
+	MadeBy       string // title, author, publisher, day
+	Prompt       string
+	PlainHelp    string
+	Change       string // title, percent, word, percent before
+	NothingMoved string
+	First        string // the title of a recommendation
+}
+
+// About is what the help says of a command.
+type About struct{ Use, Short, Long, Example string }
+
+// Flags says what each flag does.
+type Flags struct {
+	Set, Scenario, Suppose, JSON, Of, Words, Theme, NoColour, ASCII, Plain, Mouse string
+}
+
+// Headings stand over the parts of a table.
+type Headings struct {
+	Usage, Commands, Examples, Flags, GlobalFlags               string
+	Scenarios, Forecast, Policies, Drivers, Evidence            string
+	States, Baseline, MovedBy, Signposts, Advice, Moves, UsedBy string
+}
+
+// Faults says what went wrong on the command line.
+type Faults struct {
+	Prefix       string // before every fault
+	Help         string // the command whose help to read
+	NoOutcome    string
+	NotOutcome   string // an id
+	NoElement    string // an id, a suggestion, a set
+	NoScenario   string // an id, a suggestion
+	Alternatives string // a scenario
+	NoScale      string // a word, a suggestion
+	NoTheme      string // a word
+	SetNotFactor string // an id, an example
+	NoTerminal   string
+	NoRequest    string // a word
+	NoUndo       string
+}
+
+func englishCommand() Command {
+	return Command{
+		Root: About{
+			Use:   "foresee [SET]",
+			Short: "Explore the scenarios of a policy brief",
+			Long: `foresee opens a policy brief as a set of scenarios: move its drivers and see its
+forecasts and its recommendations move, each with the reason and the page behind it.
+
+SET is the name of a set that comes with the program (see foresee list), a file, a
+folder of YAML files, or - for standard input. Without it the brief on Russia-DPRK
+ties opens.`,
+			Example: `  foresee
+  foresee russia-dprk-2024 --set ukraine-war=escalating
+  foresee --scenario mutual-assistance-treaty
+  foresee my-brief/`,
+		},
+		Forecast: About{
+			Use:   "forecast [SET]",
+			Short: "Print every likelihood and recommendation",
+			Long: `Print the likelihood of every scenario and outcome under the assumptions given, its
+change since the baseline, and the recommendations by urgency.`,
+			Example: `  foresee forecast
+  foresee forecast --set ukraine-war=escalating --set visit-timing=september
+  foresee forecast --set china-stance=? --suppose mutual-assistance-treaty
+  foresee forecast --json`,
+		},
+		Why: About{
+			Use:   "why [SET] --of OUTCOME[=STATE]",
+			Short: "Explain a likelihood",
+			Long: `Print how a likelihood differs from the baseline, how much of the difference is due to
+each assumption, and the judgements behind it with their places in the brief.`,
+			Example: `  foresee why --of obligation=mutual-assistance --set ukraine-war=escalating`,
+		},
+		List: About{
+			Use:   "list",
+			Short: "List the sets that come with the program",
+		},
+		Show: About{
+			Use:   "show [SET] [ID]",
+			Short: "Show what stands in a set",
+			Long: `Show the drivers, outcomes, recommendations and scenarios of a set, or everything about
+the one with the ID: a driver, an outcome, a recommendation, a scenario, an erratum or a
+claim of the brief.`,
+			Example: `  foresee show russia-dprk-2024
+  foresee show russia-dprk-2024 ukraine-war
+  foresee show russia-dprk-2024 C131`,
+		},
+		Check: About{
+			Use:   "check PATH...",
+			Short: "Check the files of a set",
+			Long: `Read each set, which may be a file, a folder or the name of a set that comes with the
+program, and print every problem with its place and what to do. The exit code is 1 if
+there is a fault; a warning alone leaves it at 0.`,
+			Example: `  foresee check my-brief/
+  foresee check scenarios/*`,
+		},
+		Completion: About{
+			Use:   "completion SHELL",
+			Short: "Print a completion script for bash, zsh, fish or powershell",
+			Example: `  source <(foresee completion bash)
+  foresee completion zsh > "${fpath[1]}/_foresee"`,
+		},
+		Help:     "Help about any command",
+		HelpFlag: "help for %s",
+		Version:  "version of the program",
+		Flags: Flags{
+			Set:      "assume `FACTOR=STATE`; a|b for either state, ? for open; may be given several times",
+			Scenario: "load the drivers of the scenario with this `ID`",
+			Suppose:  "take the event of the scenario with this `ID` as given",
+			JSON:     "print JSON",
+			Of:       "the `OUTCOME=STATE` to explain; without a state, its first",
+			Words:    "the `SCALE` of words of likelihood: icd203, phia or kent",
+			Theme:    "for a `BACKGROUND` that is auto, light or dark",
+			NoColour: "no colours and no bold (also: NO_COLOR)",
+			ASCII:    "draw with ASCII characters only",
+			Plain:    "lines of text and a prompt instead of a screen, for screen readers",
+			Mouse:    "let the mouse scroll and select; the terminal's own selection then needs shift",
+		},
+		Headings: Headings{
+			Usage: "Usage:", Commands: "Commands:", Examples: "Examples:", Flags: "Flags:", GlobalFlags: "Global flags:",
+			Scenarios: "SCENARIOS", Forecast: "FORECAST", Policies: "RECOMMENDATIONS", Drivers: "DRIVERS", Evidence: "EVIDENCE",
+			States: "STATES", Baseline: "BASELINE", MovedBy: "MOVED BY", Signposts: "SIGNPOSTS", Advice: "ADVICE",
+			Moves: "MOVES", UsedBy: "USED BY",
+		},
+		Faults: Faults{
+			Prefix:       "foresee: ",
+			Help:         "Run '%s --help' for how it is used.",
+			NoOutcome:    "which likelihood? give --of OUTCOME or --of OUTCOME=STATE, as in --of %s",
+			NotOutcome:   "%s is a driver, which is set and not forecast; --of takes an outcome",
+			NoElement:    "nothing has the id %q%s; 'foresee show %s' lists what there is",
+			NoScenario:   "no scenario %q%s",
+			Alternatives: "%s can come about in several ways; suppose one of them with --set",
+			NoScale:      "no scale of words %q%s; there are icd203, phia and kent",
+			NoTheme:      "no theme %q; there are auto, light and dark",
+			SetNotFactor: "%s is an outcome or driver, not a set; ask for it with --of %s",
+			NoRequest:    "%q is no request; type help for what there is",
+			NoUndo:       "there is nothing to undo",
+			NoTerminal:   "the explorer needs a terminal; for text use 'foresee forecast' or --plain",
+		},
+		At:         "%s · as of %s",
+		Baseline:   "All drivers stand at the baseline.",
+		Moved:      "Assumed: %s",
+		Ranked:     "%2d  %s",
+		From:       "was %d",
+		Of:         "%s: %s",
+		Shift:      "%d%%, %s; at the baseline %d%%, %s (%s bits of log odds)",
+		NoShift:    "%d%%, %s, as at the baseline",
+		Split:      "What moved it, in bits:",
+		Judgements: "On whose word:",
+		Condition:  "How likely that is: %d%%; at the baseline %d%%.",
+		Judgement:  "%s: %s → %s (%s)",
+		BaselineBy: "Baseline: %s",
+		InWords:    "In the brief's words: %s",
+		Note:       "Note: %s",
+		Unused:     "Kept as background; nothing rests on it.",
+		Strength:   "Strength in the brief: %s (%g)",
+		RisesWith:  "More urgent with: %s",
+		FallsWith:  "Less urgent with: %s",
+		Event:      "It is: %s",
+		Preset:     "At home under: %s",
+		Claim:      "%s, p. %d %s: %s",
+		Checked:    "%s: %d drivers, %d outcomes, %d judgements, %d claims, %d recommendations, %d scenarios",
+		FaultCount: Count{"%d fault", "%d faults"},
+		WarnCount:  Count{"%d warning", "%d warnings"},
+		NotMoved:   "Nothing that was assumed bears on it.",
+		Assumed:    "It is assumed, so nothing else explains it.",
+		Points:     "points",
+		MadeBy:     "%s. %s, %s, %s.",
+		Prompt:     "foresee> ",
+		PlainHelp: `Type FACTOR=STATE to assume something (a|b for either, ? for open), or:
+  why OUTCOME=STATE   explain a likelihood
+  show ID             everything about a driver, outcome, claim, scenario
+  scenario ID         load the drivers of a scenario
+  reading             print everything again
+  undo, reset         go one step back; go back to the baseline
+  help, quit`,
+		Change:       "%s: %d%%, %s (was %d%%)",
+		NothingMoved: "No likelihood moved by a whole point.",
+		First:        "First recommendation: %s",
+	}
+}

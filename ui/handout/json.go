@@ -1,0 +1,150 @@
+// Package handout writes what the screens show in forms that are taken elsewhere.
+// Like the screens it renders readings and works nothing out.
+package handout
+
+import (
+	"encoding/json"
+	"io"
+	"math"
+
+	"foresee/model"
+	"foresee/model/advise"
+	"foresee/model/forecast"
+)
+
+type forecastJSON struct {
+	Set         string              `json:"set"`
+	AsOf        string              `json:"as_of"`
+	Method      model.Method        `json:"method"`
+	Assumptions map[string][]string `json:"assumptions"`
+	Factors     []factorJSON        `json:"factors"`
+	Scenarios   []chanceJSON        `json:"scenarios"`
+	Policies    []policyJSON        `json:"policies"`
+}
+
+type factorJSON struct {
+	ID     string       `json:"id"`
+	Kind   string       `json:"kind"`
+	States []chanceJSON `json:"states"`
+}
+
+// chanceJSON leaves shift_bits null where an assumption makes a thing certain or
+// impossible, since JSON has no infinity.
+type chanceJSON struct {
+	ID         string   `json:"id"`
+	Likelihood float64  `json:"likelihood"`
+	Baseline   float64  `json:"baseline"`
+	ShiftBits  *float64 `json:"shift_bits"`
+	Word       string   `json:"word"`
+}
+
+type policyJSON struct {
+	ID           string  `json:"id"`
+	Rank         int     `json:"rank"`
+	BaselineRank int     `json:"baseline_rank"`
+	Urgency      float64 `json:"urgency"`
+	Strength     float64 `json:"strength"`
+}
+
+// Forecast writes a reading and its recommendations as JSON. Likelihoods are 0 to
+// 1, shifts in bits of log odds, urgencies in points.
+func Forecast(w io.Writer, r *forecast.Reading, advice []advise.Ranked, scale model.Scale) error {
+	doc := forecastJSON{
+		Set:         r.Set.ID,
+		AsOf:        r.Set.AsOf,
+		Method:      r.Set.Method,
+		Assumptions: r.Set.IDs(r.Assumptions),
+		Factors:     make([]factorJSON, len(r.Set.Factors)),
+		Scenarios:   make([]chanceJSON, len(r.Set.Scenarios)),
+		Policies:    make([]policyJSON, len(advice)),
+	}
+	for i, f := range r.Set.Factors {
+		doc.Factors[i] = factorJSON{ID: f.ID, Kind: f.Kind.String()}
+		for s, state := range f.States {
+			doc.Factors[i].States = append(doc.Factors[i].States, chance(state.ID, r.Factors[i][s], scale))
+		}
+	}
+	for i, s := range r.Set.Scenarios {
+		doc.Scenarios[i] = chance(s.ID, r.Scenarios[i], scale)
+	}
+	for i, a := range advice {
+		doc.Policies[i] = policyJSON{a.Policy.ID, a.Rank, a.BaseRank, round(a.Urgency), a.Policy.Strength}
+	}
+	return write(w, doc)
+}
+
+type explanationJSON struct {
+	Set         string              `json:"set"`
+	Assumptions map[string][]string `json:"assumptions"`
+	Outcome     string              `json:"outcome"`
+	State       chanceJSON          `json:"state"`
+	Parts       []partJSON          `json:"parts"`
+	Judgements  []forceJSON         `json:"judgements"`
+}
+
+type partJSON struct {
+	ID   string  `json:"id"`
+	Bits float64 `json:"bits"`
+}
+
+type forceJSON struct {
+	ID       string             `json:"id"`
+	Points   map[string]float64 `json:"points"`
+	When     chanceJSON         `json:"when"`
+	Because  string             `json:"because"`
+	Basis    model.Basis        `json:"basis"`
+	Evidence []string           `json:"evidence"`
+}
+
+// Explanation writes why a state of an outcome has the likelihood it has, as JSON.
+func Explanation(w io.Writer, set *model.Set, a model.Assumptions, outcome *model.Factor, state int, x *forecast.Explanation, scale model.Scale) error {
+	doc := explanationJSON{
+		Set:         set.ID,
+		Assumptions: set.IDs(a),
+		Outcome:     outcome.ID,
+		State:       chance(outcome.States[state].ID, x.Chance, scale),
+		Parts:       make([]partJSON, len(x.Parts)),
+		Judgements:  make([]forceJSON, len(x.InForce)),
+	}
+	for i, p := range x.Parts {
+		doc.Parts[i] = partJSON{set.Factors[p.Factor].ID, round(p.Bits)}
+	}
+	for i, f := range x.InForce {
+		doc.Judgements[i] = force(set, f, scale)
+	}
+	return write(w, doc)
+}
+
+func force(set *model.Set, f forecast.Force, scale model.Scale) forceJSON {
+	j := f.Judgement
+	points := make(map[string]float64)
+	for s, p := range j.Points {
+		if p != 0 {
+			points[set.Factors[j.Outcome].States[s].ID] = p
+		}
+	}
+	when := set.Factors[j.When]
+	return forceJSON{j.ID, points, chance(when.ID+"="+when.States[j.State].ID, f.When, scale), j.Because, j.Basis, j.Evidence}
+}
+
+func chance(id string, c forecast.Chance, scale model.Scale) chanceJSON {
+	j := chanceJSON{ID: id, Likelihood: round(c.P), Baseline: round(c.Base), Word: scale.Word(c.P)}
+	if bits := c.Bits(); !math.IsInf(bits, 0) && !math.IsNaN(bits) {
+		bits = round(bits)
+		j.ShiftBits = &bits
+	}
+	return j
+}
+
+// round drops the digits that arithmetic leaves and calibration does not promise.
+func round(x float64) float64 {
+	const unit = 1e9
+	return math.Round(x*unit)/unit + 0 // a negative zero becomes a plain one
+}
+
+func write(w io.Writer, doc any) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(doc)
+}
