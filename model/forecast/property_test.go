@@ -209,6 +209,36 @@ func TestExplainAssumedState(t *testing.T) {
 	}
 }
 
+func TestLikelihoodByTakesEachStateAsGiven(t *testing.T) {
+	sets(t, 8, func(t *testing.T, rnd *rand.Rand, e *Engine) {
+		set := e.Set()
+		a, event := randomAssumptions(rnd, set), set.Scenarios[0].Event
+		drivers := rnd.Perm(len(set.Drivers()))
+		got, err := e.LikelihoodBy(a, drivers, event)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var next func(a model.Assumptions, rest []int)
+		next = func(a model.Assumptions, rest []int) {
+			if len(rest) > 0 {
+				for s := range set.Factors[rest[0]].States {
+					next(a.With(rest[0], model.Only(s)), rest[1:])
+				}
+				return
+			}
+			want, err := e.Likelihood(a, event)
+			if err != nil || len(got) == 0 || math.Abs(got[0]-want) > 1e-9 {
+				t.Fatalf("%v: %v left, want %v (error %v) first", set.Assignments(a), got, want, err)
+			}
+			got = got[1:]
+		}
+		next(a, drivers)
+		if len(got) > 0 {
+			t.Errorf("%d likelihoods too many", len(got))
+		}
+	})
+}
+
 func TestTooLargeIsRefused(t *testing.T) {
 	s := model.Set{ID: "large"}
 	wide := &model.Factor{ID: "everything", Kind: model.Outcome, States: []model.State{{ID: "yes", Baseline: 0.5}, {ID: "no", Baseline: 0.5}}}
