@@ -100,7 +100,7 @@ func (s *Set) Find(id string) (*Factor, error) {
 	for i, f := range s.Factors {
 		ids[i] = f.ID
 	}
-	return nil, fmt.Errorf("no factor %q%s; `foresee show %s` lists them", id, DidYouMean(id, ids), s.ID)
+	return nil, fmt.Errorf("no driver or outcome %q%s", id, DidYouMean(id, ids))
 }
 
 func (f *Factor) parseStates(value string) (States, error) {

@@ -40,7 +40,7 @@ func TestAssumeRefuses(t *testing.T) {
 	set := loadSmall(t)
 	tests := []struct{ assignment, want string }{
 		{"war", `"war": want factor=state, as in war=over`},
-		{"wra=over", "no factor \"wra\", did you mean \"war\"?; `foresee show small` lists them"},
+		{"wra=over", "no driver or outcome \"wra\", did you mean \"war\"?"},
 		{"war=ovr", `war has no state "ovr", did you mean "over"?; it has ongoing, over`},
 		{"war=over|", `war has no state ""; it has ongoing, over`},
 		{"war=\x1b[2J", `war has no state "\x1b[2J"; it has ongoing, over`},

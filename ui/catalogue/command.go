@@ -74,6 +74,7 @@ type Faults struct {
 	NoOutcome    string
 	NotOutcome   string // an id
 	NoElement    string // an id, a suggestion, a set
+	SeeShow      string // what is wrong, a set
 	NoScenario   string // an id, a suggestion
 	Alternatives string // a scenario
 	NoScale      string // a word, a suggestion
@@ -163,7 +164,7 @@ there is a fault; a warning alone leaves it at 0.`,
 			Mouse:    "let the mouse scroll and select; the terminal's own selection then needs shift",
 		},
 		Headings: Headings{
-			Usage: "Usage:", Commands: "Commands:", Examples: "Examples:", Flags: "Flags:", GlobalFlags: "Global flags:",
+			Usage: "Usage:", Commands: "Commands:", Examples: "Examples:", Flags: "Flags:",
 			Scenarios: "SCENARIOS", Forecast: "FORECAST", Policies: "RECOMMENDATIONS", Drivers: "DRIVERS", Evidence: "EVIDENCE",
 			States: "STATES", Baseline: "BASELINE", MovedBy: "MOVED BY", Signposts: "SIGNPOSTS", Advice: "ADVICE",
 			Moves: "MOVES", UsedBy: "USED BY",
@@ -174,6 +175,7 @@ there is a fault; a warning alone leaves it at 0.`,
 			NoOutcome:    "which likelihood? give --of OUTCOME or --of OUTCOME=STATE, as in --of %s",
 			NotOutcome:   "%s is a driver, which is set and not forecast; --of takes an outcome",
 			NoElement:    "nothing has the id %q%s; 'foresee show %s' lists what there is",
+			SeeShow:      "%w; 'foresee show %s' lists what there is",
 			NoScenario:   "no scenario %q%s",
 			Alternatives: "%s can come about in several ways; suppose one of them with --set",
 			NoScale:      "no scale of words %q%s; there are icd203, phia and kent",

@@ -1,0 +1,34 @@
+package catalogue
+
+// Explore is the words of the screen on which drivers are moved.
+type Explore struct {
+	Drivers   string
+	Scenarios string
+	Forecast  string
+	Advice    string
+	Selected  string
+	Supposed  string // beside a state that is taken as given
+	RuledOut  string // beside a state that what is given rules out
+	AnyOf     string // number of states
+	Or        string // between states
+	Ours      string // mark of a baseline that is not the brief's
+	Baseline  string // beside a driver's baseline state
+	WasRank   string // rank at the baseline
+}
+
+func englishExplore() Explore {
+	return Explore{
+		Drivers:   "Drivers",
+		Scenarios: "Scenarios",
+		Forecast:  "Forecast",
+		Advice:    "Advice",
+		Selected:  "Selected",
+		Supposed:  "supposed",
+		RuledOut:  "ruled out",
+		AnyOf:     "any of %d",
+		Or:        " or ",
+		Ours:      "~",
+		Baseline:  "baseline",
+		WasRank:   "was %d",
+	}
+}

@@ -1,0 +1,40 @@
+package catalogue
+
+// Frame is the words around every screen.
+type Frame struct {
+	Program   string
+	TooSmall  string // columns and rows there are, columns and rows needed
+	AsOf      string // a day
+	Moved     Count  // drivers
+	MovedNone string
+	MovedTiny Count  // the same where room is short
+	Supposed  Count  // outcomes
+	Modified  string // the title of a scenario
+	Explore   string // the name of screen 1
+	Why       string
+	Brief     string
+	Day       string // day, month, year
+	Months    [12]string
+	Shown     string // first, last and number of rows
+	Arrow     string // between a thing and its state
+}
+
+func englishFrame() Frame {
+	return Frame{
+		Program:   "foresee",
+		TooSmall:  "foresee: %dx%d is too small, %dx%d needed",
+		AsOf:      "as of %s",
+		Moved:     Count{"%d driver moved", "%d drivers moved"},
+		MovedNone: "at the baseline",
+		MovedTiny: Count{"%d moved", "%d moved"},
+		Supposed:  Count{"%d supposed", "%d supposed"},
+		Modified:  "%s, modified",
+		Explore:   "Explore",
+		Why:       "Why",
+		Brief:     "Brief",
+		Day:       "%d %s %d",
+		Months:    [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
+		Shown:     "%d–%d of %d",
+		Arrow:     " › ",
+	}
+}

@@ -1,0 +1,80 @@
+package catalogue
+
+// Keys says what the keys do.
+type Keys struct {
+	Move, Page, Ends, Panes, Screens       Action
+	Why, Back, Search, Picker, Help        Action
+	Undo, Redo, Reset, Copy, Quit, Suspend Action
+
+	Change, Open, States, Baseline Action // on a driver
+	Suppose, Release, Whose        Action // on an outcome
+	SupposeScenario                Action // on a scenario
+	WhyAdvice                      Action // on a recommendation
+	Tick, Only, Close              Action // in a list of states
+	OtherState, OtherSubject       Action // on the page of reasons
+	Follow, SupposeState           Action
+	Paragraph, Read                Action // in the brief
+	Load, SupposeEvent, Next       Action // in the scenario picker
+	GoThere, Erase                 Action // in the search
+
+	Everywhere, OnDriver, OnForecast   string // headings of the help
+	OnScenario, OnPolicy, OnStates     string
+	OnWhy, OnBrief, OnPicker, OnSearch string
+}
+
+// An Action is what a key does: in a word for the footer, in a line for the help.
+type Action struct{ Does, Tells string }
+
+func englishKeys() Keys {
+	return Keys{
+		Move:            Action{"move", "move up and down"},
+		Page:            Action{"page", "move by a page"},
+		Ends:            Action{"ends", "go to the first, the last"},
+		Panes:           Action{"panes", "go to the next pane, the one before"},
+		Screens:         Action{"screen", "go to that screen"},
+		Why:             Action{"why", "why it stands where it stands"},
+		Back:            Action{"back", "go back; never quits"},
+		Search:          Action{"search", "find anything: factors, advice, claims, keys"},
+		Picker:          Action{"scenarios", "read, load or suppose a scenario"},
+		Help:            Action{"help", "this help"},
+		Undo:            Action{"undo", "take the last change back"},
+		Redo:            Action{"redo", "make it again"},
+		Reset:           Action{"reset all", "all to the baseline; can be undone"},
+		Copy:            Action{"copy command", "copy the command that brings this back"},
+		Quit:            Action{"quit", "leave"},
+		Suspend:         Action{"suspend", "leave for the shell; fg comes back"},
+		Change:          Action{"change", "turn the driver to another state"},
+		Open:            Action{"open", "leave it open: any state; again: back"},
+		States:          Action{"states", "list the states, to allow several"},
+		Baseline:        Action{"baseline", "this one back to the baseline"},
+		Suppose:         Action{"suppose", "take its next state as given; at last free it"},
+		Release:         Action{"free", "no longer suppose it"},
+		Whose:           Action{"why", "what moved it, and on whose word"},
+		SupposeScenario: Action{"suppose", "take it as given, or no longer"},
+		WhyAdvice:       Action{"why", "its text, and what makes it urgent"},
+		Tick:            Action{"allow or not", "allow this state, or no longer"},
+		Only:            Action{"only this", "allow this state alone"},
+		Close:           Action{"close", "close the list"},
+		OtherState:      Action{"state", "another state of the outcome"},
+		OtherSubject:    Action{"next", "the subject before, the next one"},
+		Follow:          Action{"open source", "open the selected source or factor"},
+		SupposeState:    Action{"suppose", "take this state as given, or no longer"},
+		Paragraph:       Action{"paragraph", "the paragraph before, the next one"},
+		Read:            Action{"read", "read the claim; there, go to what uses it"},
+		Load:            Action{"load drivers", "set the drivers under which it is at home"},
+		SupposeEvent:    Action{"suppose it", "take it as given, or no longer"},
+		Next:            Action{"other", "the scenario before, the next one"},
+		GoThere:         Action{"go there", "go to what is selected, or do it"},
+		Erase:           Action{"erase", "erase the last letter"},
+		Everywhere:      "EVERYWHERE",
+		OnDriver:        "ON A DRIVER",
+		OnForecast:      "ON AN OUTCOME",
+		OnScenario:      "ON A SCENARIO",
+		OnPolicy:        "ON A RECOMMENDATION",
+		OnStates:        "IN A LIST OF STATES",
+		OnWhy:           "WHY",
+		OnBrief:         "BRIEF",
+		OnPicker:        "SCENARIO PICKER",
+		OnSearch:        "SEARCH",
+	}
+}

@@ -1,0 +1,53 @@
+package catalogue
+
+// Picker is the words of the scenario picker.
+type Picker struct {
+	Title    string
+	Scenario string
+	None     string
+}
+
+func englishPicker() Picker {
+	return Picker{
+		Title:    "Choose a scenario",
+		Scenario: "Scenario",
+		None:     "This set has no scenarios.",
+	}
+}
+
+// Search is the words of the search.
+type Search struct {
+	Title, Prompt, Nothing string
+}
+
+func englishSearch() Search {
+	return Search{
+		Title:   "Search",
+		Prompt:  "a driver, outcome, scenario, advice, claim, place or action",
+		Nothing: "Nothing found.",
+	}
+}
+
+// Help is the words of the help that explain the marks.
+type Help struct {
+	Title, Marks           string
+	Pointer, Moved, Open   string
+	Supposed, Change, Just string
+	Ours, Slip, Bar        string
+}
+
+func englishHelp() Help {
+	return Help{
+		Title:    "Keys",
+		Marks:    "Marks",
+		Pointer:  "what is selected",
+		Moved:    "a driver that was moved",
+		Open:     "a driver left open",
+		Supposed: "supposed, not forecast",
+		Change:   "points since the baseline",
+		Just:     "moved by the last key",
+		Ours:     "a baseline of ours, not the brief's",
+		Slip:     "a slip or tension in the brief",
+		Bar:      "now; what the baseline had more",
+	}
+}

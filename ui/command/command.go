@@ -1,0 +1,100 @@
+// Package command is the command line: it opens a set, applies what the flags
+// assume, and hands a reading to the explorer or prints it. Data goes to standard
+// output, talk to standard error.
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"foresee/model"
+	"foresee/ui/catalogue"
+)
+
+// Exit codes.
+const (
+	Done   = 0 // all went well
+	Failed = 1 // it failed, or a check found faults
+	Misuse = 2 // the command line was wrong
+)
+
+// Streams is where a command reads and writes.
+type Streams struct {
+	In       io.Reader
+	Out, Err io.Writer
+	Getenv   func(string) string
+}
+
+// program is what all commands share.
+type program struct {
+	Streams
+	words *catalogue.Catalogue
+}
+
+// Run runs the command line and returns its exit code.
+func Run(ctx context.Context, args []string, streams Streams) int {
+	p := &program{streams, catalogue.English()}
+	root := p.root()
+	root.SetArgs(args)
+	cmd, err := root.ExecuteContextC(ctx)
+	return p.report(cmd, err)
+}
+
+// report tells of an error and returns the exit code.
+func (p *program) report(cmd *cobra.Command, err error) int {
+	var misuse misuseError
+	var problems model.Problems
+	switch {
+	case err == nil:
+		return Done
+	case errors.Is(err, errFaults):
+		return Failed // the faults were the command's output
+	case errors.As(err, &misuse):
+		fmt.Fprintln(p.Err, p.words.Command.Faults.Prefix+err.Error())
+		fmt.Fprintf(p.Err, p.words.Command.Faults.Help+"\n", cmd.CommandPath())
+		return Misuse
+	case errors.As(err, &problems):
+		fmt.Fprintln(p.Err, problems.Error())
+		return Failed
+	}
+	fmt.Fprintln(p.Err, p.words.Command.Faults.Prefix+err.Error())
+	return Failed
+}
+
+// misuseError is a command line that cannot be understood.
+type misuseError struct{ error }
+
+func (e misuseError) Unwrap() error { return e.error }
+
+func misuse(format string, args ...any) error {
+	return misuseError{fmt.Errorf(format, args...)}
+}
+
+// errFaults says that a check found faults and has printed them.
+var errFaults = errors.New("faults found")
+
+// command returns a cobra command with the words of the catalogue.
+func (p *program) command(about catalogue.About, args cobra.PositionalArgs, run func(*cobra.Command, []string) error) *cobra.Command {
+	return &cobra.Command{
+		Use:           about.Use,
+		Short:         about.Short,
+		Long:          strings.TrimSpace(about.Long),
+		Example:       about.Example,
+		Args:          func(cmd *cobra.Command, list []string) error { return asMisuse(args(cmd, list)) },
+		RunE:          run,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+	}
+}
+
+func asMisuse(err error) error {
+	if err == nil {
+		return nil
+	}
+	return misuseError{err}
+}

@@ -1,0 +1,109 @@
+package command
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"foresee/model"
+	"foresee/model/forecast"
+)
+
+// explanation writes why a state of an outcome has the likelihood it has.
+func (p *page) explanation(s *scene, f *model.Factor, state int, x *forecast.Explanation) {
+	p.heading(fmt.Sprintf(p.words.Of, f.Title, f.States[state].Title))
+	now, before := x.Chance.P, x.Chance.Base
+	if now == before {
+		p.line("  "+p.words.NoShift, forecast.Percent(now), s.scale.Word(now))
+	} else {
+		p.line("  "+p.words.Shift, forecast.Percent(now), s.scale.Word(now), forecast.Percent(before), s.scale.Word(before), p.bits(x.Bits))
+	}
+	p.split(s, x)
+	p.grounds(s, x)
+	p.sources(s.set, 2, f.Evidence)
+}
+
+func (p *page) split(s *scene, x *forecast.Explanation) {
+	if math.IsInf(x.Bits, 0) {
+		p.line("  %s", p.words.Assumed)
+		return
+	}
+	if len(x.Parts) == 0 {
+		p.line("  %s", p.words.NotMoved)
+		return
+	}
+	p.line("")
+	p.line("%s", p.words.Split)
+	var rows [][]string
+	for _, part := range x.Parts {
+		f := s.set.Factors[part.Factor]
+		rows = append(rows, []string{p.bits(part.Bits), f.Assignment(s.assume.Allowed(f.Index)), f.Title})
+	}
+	p.table(2, rows)
+}
+
+// grounds writes the judgements that bear on the shift, the strongest first.
+func (p *page) grounds(s *scene, x *forecast.Explanation) {
+	if len(x.InForce) == 0 {
+		return
+	}
+	p.line("")
+	p.line("%s", p.words.Judgements)
+	for _, force := range x.InForce {
+		p.judgement(s.set, force.Judgement)
+		p.wrapped(4, fmt.Sprintf(p.words.Condition, forecast.Percent(force.When.P), forecast.Percent(force.When.Base)))
+	}
+}
+
+// judgement writes one judgement: what moves what by how much, why, on whose word.
+func (p *page) judgement(set *model.Set, j *model.Judgement) {
+	when, outcome := set.Factors[j.When], set.Factors[j.Outcome]
+	p.wrapped(2, fmt.Sprintf(p.words.Judgement, when.Title, when.States[j.State].Title, outcome.Title, pointList(outcome, j)))
+	p.wrapped(4, j.Because)
+	p.wrapped(4, "["+strings.Join(append([]string{p.all.Model.Basis(string(j.Basis))}, places(set, j.Evidence)...), "; ")+"]")
+}
+
+func pointList(f *model.Factor, j *model.Judgement) string {
+	var list []string
+	for s, points := range j.Points {
+		if points != 0 {
+			list = append(list, f.States[s].ID+" "+minus(fmt.Sprintf("%+g", points)))
+		}
+	}
+	return strings.Join(list, ", ")
+}
+
+// sources writes the claims with those ids.
+func (p *page) sources(set *model.Set, indent int, ids []string) {
+	if len(ids) == 0 {
+		return
+	}
+	p.line("")
+	p.line("%s", p.words.Headings.Evidence)
+	for _, id := range ids {
+		if c, ok := set.Claim(id); ok {
+			p.wrapped(indent, fmt.Sprintf(p.words.Claim, c.ID, c.Page, c.Paragraph, c.Says))
+		}
+	}
+}
+
+// places writes where claims stand, as in "C131 p. 4 P17".
+func places(set *model.Set, ids []string) []string {
+	var list []string
+	for _, id := range ids {
+		if c, ok := set.Claim(id); ok {
+			list = append(list, fmt.Sprintf("%s p. %d %s", c.ID, c.Page, c.Paragraph))
+		}
+	}
+	return list
+}
+
+func (p *page) bits(bits float64) string {
+	switch {
+	case math.IsInf(bits, 1):
+		return p.all.Why.Certain
+	case math.IsInf(bits, -1):
+		return p.all.Why.Impossible
+	}
+	return minus(fmt.Sprintf("%+.2f", bits+0))
+}

@@ -1,0 +1,153 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"foresee/model"
+	"foresee/model/advise"
+	"foresee/model/forecast"
+	"foresee/scenarios"
+)
+
+// A scene is an open set under the assumptions of the flags.
+type scene struct {
+	name    string // as the user gave it
+	set     *model.Set
+	engine  *forecast.Engine
+	assume  model.Assumptions
+	preset  *model.Scenario // whose drivers were loaded, nil for none
+	reading *forecast.Reading
+	advice  []advise.Ranked
+	scale   model.Scale
+}
+
+// assumeFlags is what the flags assume.
+type assumeFlags struct {
+	set      []string
+	scenario string
+	suppose  string
+	words    string
+}
+
+func (p *program) assumeFlags(cmd *cobra.Command, f *assumeFlags) {
+	words := p.words.Command.Flags
+	cmd.Flags().StringArrayVar(&f.set, "set", nil, words.Set)
+	cmd.Flags().StringVar(&f.scenario, "scenario", "", words.Scenario)
+	cmd.Flags().StringVar(&f.suppose, "suppose", "", words.Suppose)
+	cmd.Flags().StringVar(&f.words, "words", model.Scales()[0].ID, words.Words)
+	p.completeAssumptions(cmd)
+}
+
+// open opens the set that the arguments name, or the default one, and reads it
+// under what the flags assume.
+func (p *program) open(args []string, f assumeFlags) (*scene, error) {
+	s := &scene{name: scenarios.Default}
+	if len(args) > 0 {
+		s.name = args[0]
+	}
+	var err error
+	if s.scale, err = p.scale(f.words); err != nil {
+		return nil, err
+	}
+	if s.set, err = p.read(s.name); err != nil {
+		return nil, err
+	}
+	if s.engine, err = forecast.Open(s.set); err != nil {
+		return nil, fmt.Errorf("opening %s: %w", s.name, err)
+	}
+	if s.assume, s.preset, err = p.assumptions(s.set, f); err != nil {
+		return nil, misuse(p.words.Command.Faults.SeeShow, err, s.name)
+	}
+	return s, s.read()
+}
+
+func (s *scene) read() error {
+	r, err := s.engine.Read(s.assume)
+	if err != nil {
+		return err
+	}
+	s.reading, s.advice = r, advise.Rank(r)
+	return nil
+}
+
+// read opens the set and tells of its warnings.
+func (p *program) read(name string) (*model.Set, error) {
+	set, problems, err := scenarios.Open(name, p.In)
+	if err != nil {
+		return nil, p.maybeFactor(name, err)
+	}
+	for _, w := range problems {
+		fmt.Fprintln(p.Err, w.Error())
+	}
+	return set, nil
+}
+
+// maybeFactor adds to the error what a user meant who gave a factor of the default
+// set where a set belongs.
+func (p *program) maybeFactor(name string, err error) error {
+	var problems model.Problems
+	if errors.As(err, &problems) {
+		return err
+	}
+	set, _, openErr := scenarios.Open(scenarios.Default, p.In)
+	if openErr != nil {
+		return err
+	}
+	if _, ok := set.Factor(name); ok {
+		return misuse(p.words.Command.Faults.SetNotFactor, name, name)
+	}
+	return err
+}
+
+func (p *program) scale(id string) (model.Scale, error) {
+	var ids []string
+	for _, s := range model.Scales() {
+		if s.ID == id {
+			return s, nil
+		}
+		ids = append(ids, s.ID)
+	}
+	return model.Scale{}, misuse(p.words.Command.Faults.NoScale, id, model.DidYouMean(id, ids))
+}
+
+// assumptions applies a scenario's drivers first, then each --set in its order,
+// then what is supposed, so that the later and more special win.
+func (p *program) assumptions(set *model.Set, f assumeFlags) (a model.Assumptions, preset *model.Scenario, err error) {
+	a = set.Baseline()
+	if f.scenario != "" {
+		if preset, err = p.scenario(set, f.scenario); err != nil {
+			return a, nil, err
+		}
+		a = a.Apply(preset.Preset)
+	}
+	for _, assignment := range f.set {
+		if a, err = set.Assume(a, assignment); err != nil {
+			return a, nil, fmt.Errorf("--set %w", err)
+		}
+	}
+	if f.suppose == "" {
+		return a, preset, nil
+	}
+	supposed, err := p.scenario(set, f.suppose)
+	if err != nil {
+		return a, nil, err
+	}
+	if len(supposed.Event) != 1 {
+		return a, nil, fmt.Errorf(p.words.Command.Faults.Alternatives, supposed.ID)
+	}
+	return a.Apply(supposed.Event[0]), preset, nil
+}
+
+func (p *program) scenario(set *model.Set, id string) (*model.Scenario, error) {
+	if s, ok := set.Scenario(id); ok {
+		return s, nil
+	}
+	var ids []string
+	for _, s := range set.Scenarios {
+		ids = append(ids, s.ID)
+	}
+	return nil, fmt.Errorf(p.words.Command.Faults.NoScenario, id, model.DidYouMean(id, ids))
+}

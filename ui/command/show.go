@@ -1,0 +1,95 @@
+package command
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"foresee/model"
+)
+
+func (p *program) show() *cobra.Command {
+	cmd := p.command(p.words.Command.Show, cobra.MaximumNArgs(2), func(_ *cobra.Command, args []string) error {
+		s, err := p.open(args[:min(len(args), 1)], assumeFlags{words: model.Scales()[0].ID})
+		if err != nil {
+			return err
+		}
+		page := p.page()
+		if len(args) < 2 {
+			page.contents(s)
+		} else if !page.element(s, args[1]) {
+			return misuse(p.words.Command.Faults.NoElement, args[1], model.DidYouMean(args[1], elements(s.set)), s.name)
+		}
+		_, err = fmt.Fprint(p.Out, page.String())
+		return err
+	})
+	cmd.ValidArgsFunction = completeSets
+	return cmd
+}
+
+// contents writes what stands in a set, a line each.
+func (p *page) contents(s *scene) {
+	b := s.set.Brief
+	p.line(p.words.At, s.set.Title, p.day(s.set.AsOf))
+	if b.Title != "" {
+		p.wrapped(0, fmt.Sprintf(p.words.MadeBy, b.Title, b.Author, b.Publisher, p.day(b.Date)))
+	}
+	if b.Disclaimer != "" {
+		p.wrapped(0, b.Disclaimer)
+	}
+	p.heading(p.words.Headings.Drivers)
+	var rows [][]string
+	for _, f := range s.set.Drivers() {
+		rows = append(rows, []string{f.ID, f.Title, f.States[f.Baseline].Title, f.Owner})
+	}
+	p.table(2, rows)
+	p.outcomes(s)
+	p.scenarios(s)
+	p.policies(s)
+}
+
+// element writes everything about the one with that id; it reports whether there is one.
+func (p *page) element(s *scene, id string) bool {
+	if f, ok := s.set.Factor(id); ok {
+		p.factor(s, f)
+		return true
+	}
+	if c, ok := s.set.Claim(id); ok {
+		p.claim(s.set, c)
+		return true
+	}
+	if r, ok := s.set.Policy(id); ok {
+		p.policy(s, r)
+		return true
+	}
+	if c, ok := s.set.Scenario(id); ok {
+		p.scenario(s, c)
+		return true
+	}
+	i := slices.IndexFunc(s.set.Errata, func(e *model.Erratum) bool { return e.ID == id })
+	if i >= 0 {
+		p.erratum(s.set.Errata[i])
+	}
+	return i >= 0
+}
+
+func elements(set *model.Set) []string {
+	var ids []string
+	for _, f := range set.Factors {
+		ids = append(ids, f.ID)
+	}
+	for _, c := range set.Claims {
+		ids = append(ids, c.ID)
+	}
+	for _, p := range set.Policies {
+		ids = append(ids, p.ID)
+	}
+	for _, s := range set.Scenarios {
+		ids = append(ids, s.ID)
+	}
+	for _, e := range set.Errata {
+		ids = append(ids, e.ID)
+	}
+	return ids
+}

@@ -1,0 +1,60 @@
+package term
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/charmbracelet/x/exp/golden"
+)
+
+// views are the screens and overlays, by the keys that lead there.
+var views = []struct {
+	name string
+	keys []string
+}{
+	{"explore", nil},
+	{"moved", []string{"down", "right", "down", "down", "right"}},
+	{"states", []string{"down", "down", "space", "down", "space"}},
+	{"forecast", []string{"tab", "tab", "down", "s"}},
+	{"advice", []string{"down", "down", "down", "right", "tab", "tab", "tab"}},
+	{"why", []string{"2"}},
+	{"why-moved", []string{"down", "down", "right", "right", "2"}},
+	{"why-driver", []string{"enter"}},
+	{"why-scenario", []string{"tab", "down", "enter"}},
+	{"why-advice", []string{"tab", "tab", "tab", "enter"}},
+	{"brief", []string{"8"}},
+	{"brief-claim", []string{"8", "down", "down", "enter"}},
+	{"picker", []string{"S", "down"}},
+	{"search", []string{"/", "pact"}},
+	{"help", []string{"?"}},
+}
+
+var sizes = []struct{ width, height int }{{60, 16}, {80, 24}, {120, 36}, {200, 60}}
+
+func TestGolden(t *testing.T) {
+	for _, v := range views {
+		for _, s := range sizes {
+			t.Run(fmt.Sprintf("%s-%dx%d", v.name, s.width, s.height), func(t *testing.T) {
+				golden.RequireEqual(t, []byte(open(t, s.width, s.height).press(v.keys...).m.View()))
+			})
+		}
+	}
+}
+
+func TestGoldenLooks(t *testing.T) {
+	looks := []struct {
+		name   string
+		change func(*Options)
+	}{
+		{"dark", func(o *Options) { o.NoColour = false }},
+		{"light", func(o *Options) { o.NoColour, o.Light = false, true }},
+		{"ascii", func(o *Options) { o.ASCII = true }},
+	}
+	for _, look := range looks {
+		for _, v := range views[1:3] {
+			t.Run(look.name+"-"+v.name, func(t *testing.T) {
+				golden.RequireEqualEscape(t, []byte(open(t, 80, 24, look.change).press(v.keys...).m.View()), true)
+			})
+		}
+	}
+}

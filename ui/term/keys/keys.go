@@ -1,0 +1,98 @@
+// Package keys is the explorer's one keymap. The footer, the help of each screen
+// and the table of keys in the README are all written from it, so none of them
+// can name a key that does something else.
+//
+// Every action has a key that is no letter, because letters are far away while
+// one writes in another script.
+package keys
+
+import (
+	"github.com/charmbracelet/bubbles/key"
+
+	"foresee/ui/catalogue"
+)
+
+// A Map is every binding of the explorer.
+type Map struct {
+	Up, Down, Left, Right   key.Binding
+	PageUp, PageDown        key.Binding
+	First, Last             key.Binding
+	NextPane, PreviousPane  key.Binding
+	Next, Previous          key.Binding
+	Enter, Tick, Back       key.Binding
+	Open, Baseline, Suppose key.Binding
+	Undo, Redo, Reset       key.Binding
+	Picker, Search          key.Binding
+	Copy, Help              key.Binding
+	Quit, Suspend           key.Binding
+	Explore, Why, Brief     key.Binding
+
+	words catalogue.Keys
+}
+
+// New returns the keymap with its actions named in the words of the catalogue.
+func New(words catalogue.Keys) *Map {
+	return &Map{
+		Up:           bind("up", "k"),
+		Down:         bind("down", "j"),
+		Left:         bind("left", "h"),
+		Right:        bind("right", "l"),
+		PageUp:       bind("pgup", "ctrl+b"),
+		PageDown:     bind("pgdown", "ctrl+f"),
+		First:        bind("home", "g"),
+		Last:         bind("end", "G"),
+		NextPane:     bind("tab"),
+		PreviousPane: bind("shift+tab"),
+		Previous:     bind("["),
+		Next:         bind("]"),
+		Enter:        bind("enter"),
+		Tick:         bind(" "),
+		Back:         bind("esc"),
+		Open:         bind("o", "f9"),
+		Baseline:     bind("backspace", "delete"),
+		Suppose:      bind("s", "f2"),
+		Undo:         bind("u", "f6"),
+		Redo:         bind("U", "f7", "ctrl+r"),
+		Reset:        bind("r", "f5"),
+		Picker:       bind("S", "f4"),
+		Search:       bind("/", "f3"),
+		Copy:         bind("y", "f8"),
+		Help:         bind("?", "f1"),
+		Quit:         bind("q", "f10", "ctrl+c"),
+		Suspend:      bind("ctrl+z"),
+		Explore:      bind("1"),
+		Why:          bind("2"),
+		Brief:        bind("8"),
+		words:        words,
+	}
+}
+
+func bind(keys ...string) key.Binding {
+	return key.NewBinding(key.WithKeys(keys...), key.WithHelp(Label(keys[0]), ""))
+}
+
+// Label writes a key as it stands on a keyboard.
+func Label(key string) string {
+	switch key {
+	case "up":
+		return "↑"
+	case "down":
+		return "↓"
+	case "left":
+		return "←"
+	case "right":
+		return "→"
+	case " ":
+		return "space"
+	case "backspace":
+		return "bksp"
+	case "delete":
+		return "del"
+	case "pgdown":
+		return "pgdn"
+	}
+	if len(key) > 1 && key[0] == 'f' {
+		return "F" + key[1:]
+	}
+	return key
+}

@@ -1,0 +1,150 @@
+package keys
+
+// Everywhere returns the actions that every screen has.
+func (m *Map) Everywhere() Section {
+	w := m.words
+	return Section{w.Everywhere, []Hint{
+		hint(w.Screens, m.Explore, m.Why, m.Brief),
+		hint(w.Move, m.Up, m.Down),
+		hint(w.Page, m.PageUp, m.PageDown),
+		hint(w.Ends, m.First, m.Last),
+		hint(w.Panes, m.NextPane, m.PreviousPane),
+		hint(w.Picker, m.Picker),
+		hint(w.Search, m.Search),
+		hint(w.Undo, m.Undo),
+		hint(w.Redo, m.Redo),
+		hint(w.Reset, m.Reset),
+		hint(w.Copy, m.Copy),
+		hint(w.Help, m.Help),
+		hint(w.Back, m.Back),
+		hint(w.Suspend, m.Suspend),
+		hint(w.Quit, m.Quit),
+	}}
+}
+
+// Drivers returns the actions on a driver.
+func (m *Map) Drivers() Section {
+	w := m.words
+	return Section{w.OnDriver, []Hint{
+		hint(w.Change, m.Left, m.Right),
+		hint(w.Open, m.Open),
+		hint(w.States, m.Tick),
+		hint(w.Baseline, m.Baseline),
+		hint(w.Why, m.Enter),
+	}}
+}
+
+// States returns the actions within the listed states of a factor.
+func (m *Map) States() Section {
+	w := m.words
+	return Section{w.OnStates, []Hint{
+		hint(w.Tick, m.Tick),
+		hint(w.Only, m.Enter),
+		hint(w.Close, m.Back),
+	}}
+}
+
+// Forecasts returns the actions on an outcome.
+func (m *Map) Forecasts() Section {
+	w := m.words
+	return Section{w.OnForecast, []Hint{
+		hint(w.Whose, m.Enter),
+		hint(w.Suppose, m.Suppose),
+		hint(w.States, m.Tick),
+		hint(w.Release, m.Baseline),
+	}}
+}
+
+// Scenarios returns the actions on a scenario in its pane.
+func (m *Map) Scenarios() Section {
+	w := m.words
+	return Section{w.OnScenario, []Hint{
+		hint(w.Whose, m.Enter),
+		hint(w.SupposeScenario, m.Suppose),
+		hint(w.Release, m.Baseline),
+	}}
+}
+
+// Policies returns the actions on a recommendation.
+func (m *Map) Policies() Section {
+	return Section{m.words.OnPolicy, []Hint{hint(m.words.WhyAdvice, m.Enter)}}
+}
+
+// WhyPage returns the actions of the Why screen.
+func (m *Map) WhyPage() Section {
+	w := m.words
+	return Section{w.OnWhy, []Hint{
+		hint(w.OtherState, m.Left, m.Right),
+		hint(w.Follow, m.Enter),
+		hint(w.OtherSubject, m.Previous, m.Next),
+		hint(w.SupposeState, m.Suppose),
+	}}
+}
+
+// BriefPage returns the actions of the Brief screen.
+func (m *Map) BriefPage() Section {
+	w := m.words
+	return Section{w.OnBrief, []Hint{
+		hint(w.Read, m.Enter),
+		hint(w.Paragraph, m.Previous, m.Next),
+	}}
+}
+
+// PickerPage returns the actions of the scenario picker.
+func (m *Map) PickerPage() Section {
+	w := m.words
+	return Section{w.OnPicker, []Hint{
+		hint(w.Load, m.Enter),
+		hint(w.SupposeEvent, m.Suppose),
+		hint(w.Next, m.Left, m.Right),
+		hint(w.Back, m.Back),
+	}}
+}
+
+// SearchPage returns the actions of the search.
+func (m *Map) SearchPage() Section {
+	w := m.words
+	return Section{w.OnSearch, []Hint{
+		hint(w.Move, m.Up, m.Down),
+		hint(w.GoThere, m.Enter),
+		hint(w.Erase, m.Baseline),
+		hint(w.Back, m.Back),
+	}}
+}
+
+// HelpPage returns the actions of the help.
+func (m *Map) HelpPage() []Hint {
+	w := m.words
+	return []Hint{hint(w.Move, m.Up, m.Down), hint(w.Page, m.PageUp, m.PageDown), hint(w.Back, m.Back)}
+}
+
+// Sections returns every section, in the order of the manual.
+func (m *Map) Sections() []Section {
+	return []Section{
+		m.Everywhere(), m.Drivers(), m.States(), m.Forecasts(), m.Scenarios(), m.Policies(),
+		m.WhyPage(), m.BriefPage(), m.PickerPage(), m.SearchPage(),
+	}
+}
+
+// Actions returns what one key does wherever one is, and can be searched for.
+func (m *Map) Actions() []Hint {
+	w := m.words
+	return []Hint{
+		hint(w.Picker, m.Picker), hint(w.Undo, m.Undo), hint(w.Redo, m.Redo), hint(w.Reset, m.Reset),
+		hint(w.Copy, m.Copy), hint(w.Help, m.Help), hint(w.Quit, m.Quit),
+	}
+}
+
+// Often returns what every footer names after a screen's own keys.
+func (m *Map) Often() []Hint {
+	w := m.words
+	return []Hint{
+		hint(w.Panes, m.NextPane), hint(w.Picker, m.Picker), hint(w.Undo, m.Undo),
+		hint(w.Search, m.Search), hint(w.Copy, m.Copy), hint(w.Reset, m.Reset),
+	}
+}
+
+// Always returns what no footer leaves out.
+func (m *Map) Always() []Hint {
+	return []Hint{hint(m.words.Help, m.Help), hint(m.words.Quit, m.Quit)}
+}

@@ -1,0 +1,170 @@
+package term
+
+import (
+	"io"
+	"os"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/lipgloss"
+	"github.com/muesli/termenv"
+
+	"foresee/ui/term/brief"
+	"foresee/ui/term/explore"
+	"foresee/ui/term/keyboard"
+	"foresee/ui/term/keys"
+	"foresee/ui/term/theme"
+	"foresee/ui/term/why"
+	"foresee/ui/term/world"
+)
+
+// A part fills the place between the tabs and the footer.
+type part interface {
+	Resize(width, height int)
+	Refresh() tea.Cmd // the world has changed, or the part came to the front
+	Update(tea.Msg) (world.Do, tea.Cmd)
+	Click(x, y int) tea.Cmd
+	View() []string // as many lines and as wide as it was resized to
+	Hints() []keys.Hint
+	Info() world.Info // of what is selected
+}
+
+// A screen is a part with a tab of its own.
+type screen interface {
+	part
+	Show(world.Target) tea.Cmd // select what a target names, and refresh
+	Where() world.Target       // what is selected, for coming back to it
+	Back() bool                // go back within the screen; false where there is no way
+	Sections() []keys.Section
+}
+
+// An overlay lies over the screens until it is closed.
+type overlay interface {
+	part
+	Typing() bool // letters are text, not commands
+}
+
+// A Model is the explorer's root.
+type Model struct {
+	world   *world.World
+	screens []tab
+	current world.Screen
+	trail   []world.Target // what Esc goes back to
+	over    overlay        // nil for none
+
+	width, height int
+	filter        keyboard.Filter
+	typed         []tea.KeyMsg
+	status        status
+	copies        int // the number of the last copy asked for
+	command       string
+	output        io.Writer
+}
+
+// A tab is a screen with its number and its name.
+type tab struct {
+	number world.Screen
+	name   string
+	screen screen
+}
+
+// A status is said until the next key.
+type status struct {
+	text  string
+	fault bool
+}
+
+// New returns the explorer's root. It fails when the start contradicts itself.
+func New(o Options) (*Model, error) {
+	profile := lipgloss.ColorProfile()
+	if o.NoColour {
+		profile = termenv.Ascii
+	}
+	w, err := world.New(o.Engine, o.Start, o.Preset, o.Scale, o.Words, theme.New(profile, o.Light, o.ASCII))
+	if err != nil {
+		return nil, err
+	}
+	words := w.Words.Frame
+	m := &Model{
+		world: w,
+		screens: []tab{
+			{world.Explore, words.Explore, explore.New(w)},
+			{world.Why, words.Why, why.New(w)},
+			{world.Brief, words.Brief, brief.New(w)},
+		},
+		current: world.Explore,
+		typed:   o.Typed,
+		command: o.Command,
+		output:  os.Stdout,
+	}
+	if o.Output != nil {
+		m.output = o.Output
+	}
+	return m, nil
+}
+
+// Init asks for nothing: the first size brings the first frame.
+func (m *Model) Init() tea.Cmd { return nil }
+
+// Update takes a message.
+func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		return m, m.resize(msg.Width, msg.Height)
+	case tea.KeyMsg:
+		return m, m.read(msg)
+	case tea.MouseMsg:
+		return m, m.mouse(msg)
+	case world.Arrived:
+		return m, m.carryOut(m.world.Arrive(msg))
+	case copied:
+		m.answerCopy(msg)
+		return m, nil
+	}
+	return m, m.tell(msg)
+}
+
+// resize lays everything out anew; with the first size come the keys that were
+// typed before.
+func (m *Model) resize(width, height int) tea.Cmd {
+	m.width, m.height = width, height
+	m.layOut()
+	var cmds []tea.Cmd
+	typed := m.typed
+	m.typed = nil
+	for _, key := range typed {
+		cmds = append(cmds, m.read(key))
+	}
+	return tea.Batch(cmds...)
+}
+
+func (m *Model) layOut() {
+	if m.tooSmall() {
+		return
+	}
+	for _, t := range m.screens {
+		t.screen.Resize(m.width, m.bodyHeight())
+	}
+	if m.over != nil {
+		m.over.Resize(m.width, m.bodyHeight())
+	}
+}
+
+// tell hands a message on to every screen; those it is not meant for drop it.
+func (m *Model) tell(msg tea.Msg) tea.Cmd {
+	var cmds []tea.Cmd
+	for _, t := range m.screens {
+		do, cmd := t.screen.Update(msg)
+		cmds = append(cmds, cmd, m.carryOut(do))
+	}
+	return tea.Batch(cmds...)
+}
+
+// front returns the screen that shows, or lies under the overlay.
+func (m *Model) front() screen {
+	for _, t := range m.screens {
+		if t.number == m.current {
+			return t.screen
+		}
+	}
+	return m.screens[0].screen
+}

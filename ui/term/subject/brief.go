@@ -1,0 +1,45 @@
+package subject
+
+import (
+	"fmt"
+
+	"foresee/model"
+	"foresee/ui/term/theme"
+	"foresee/ui/term/world"
+)
+
+// Brief writes what the set is drawn from, and its slips.
+func (s *Writer) Brief() {
+	b, words := s.w.Set.Brief, s.w.Words.Brief
+	s.title(b.Title, "")
+	s.Text(theme.Text, 0, join(b.Author, b.Affiliation))
+	s.Text(theme.Text, 0, join(b.Publisher, s.w.Day(b.Date), words.Pages.Of(b.Pages)))
+	s.Gap()
+	s.Text(theme.Text, 0, b.Disclaimer)
+	s.Gap()
+	s.Text(theme.Strong, 0, words.Paraphrases)
+	s.Text(theme.Text, 0, fmt.Sprintf(words.ScaleUsed, s.w.Scale.Title, s.w.Scale.Source))
+	if len(s.w.Set.Errata) == 0 {
+		return
+	}
+	s.Heading(words.Slips)
+	for _, e := range s.w.Set.Errata {
+		s.Link(ToErratum(e), func() { s.Hang(0, theme.Warn, e.ID+" ", theme.Accent, e.Title) })
+	}
+}
+
+// Erratum writes a slip or tension in the brief and what the set does about it.
+func (s *Writer) Erratum(e *model.Erratum) {
+	words := s.w.Words.Brief
+	s.title(e.Title, join(s.w.Words.Model.Erratum, e.ID))
+	s.Heading(words.Prints)
+	s.Text(theme.Text, 0, e.Says)
+	s.Heading(words.IsSo)
+	s.Text(theme.Text, 0, e.Note)
+	s.sources(e.Evidence)
+}
+
+// ToErratum returns the place of a slip on the Brief screen.
+func ToErratum(e *model.Erratum) world.Target {
+	return world.Target{Screen: world.Brief, Ref: model.Ref{Kind: model.RefErratum, ID: e.ID}}
+}

@@ -1,0 +1,68 @@
+package theme
+
+// The glyphs of the explorer. Each is one cell wide, and so is its twin.
+const (
+	Pointer  = "▸" // the line under the cursor
+	Dot      = "•" // a driver that was moved
+	Pinned   = "◆" // an outcome that is supposed
+	Rose     = "▲" // above the baseline
+	Fell     = "▼" // below the baseline
+	JustUp   = "↑" // rose with the last key
+	JustDown = "↓" // fell with the last key
+	JustSet  = "→" // set by the last key
+	Less     = "‹" // there are more states to the left
+	More     = "›" // and to the right
+	Minus    = "−"
+	Ellipsis = "…"
+	Lost     = "░" // the part of a bar that the baseline had
+	Full     = "█"
+	Between  = "·"
+)
+
+// Eighths are the partial blocks, from one eighth to seven.
+func Eighths() [7]string { return [7]string{"▏", "▎", "▍", "▌", "▋", "▊", "▉"} }
+
+// twin returns the ASCII character that stands in for a glyph, and any other
+// character as it is. It covers the glyphs above, the borders, and the
+// punctuation whose width depends on the terminal's language.
+func twin(r rune) rune {
+	switch r {
+	case '▸', '›', '→', '»':
+		return '>'
+	case '‹', '←', '«':
+		return '<'
+	case '•', '◆':
+		return '*'
+	case '×':
+		return 'x'
+	case '▲', '↑':
+		return '^'
+	case '▼', '↓':
+		return 'v'
+	case '−', '–', '—', '─', '‐', '‑':
+		return '-'
+	case '│':
+		return '|'
+	case '╭', '╮', '╰', '╯', '├', '┤':
+		return '+'
+	case '█', '▉', '▊', '▋', '▌':
+		return '#'
+	case '▍', '▎', '▏':
+		return '-'
+	case '░':
+		return ':'
+	case '·':
+		return '.'
+	case '…':
+		return '~'
+	case '÷':
+		return '/'
+	case '‘', '’':
+		return '\''
+	case '“', '”':
+		return '"'
+	case '⌫':
+		return '<'
+	}
+	return r
+}

@@ -1,0 +1,88 @@
+package world
+
+import (
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"foresee/model"
+)
+
+// Try puts the assumptions in force as a new step. When they contradict each
+// other, or leave too much open, it says so and all stays as it was.
+func (w *World) Try(a model.Assumptions) Do { return w.step(a, w.Now().Preset) }
+
+// Load puts a scenario's preset of drivers in force, all else at the baseline.
+func (w *World) Load(s *model.Scenario) Do { return w.step(w.preset(s), s) }
+
+// Reset goes back to the baseline, as a step that can be undone.
+func (w *World) Reset() Do { return w.step(w.Set.Baseline(), nil) }
+
+func (w *World) preset(s *model.Scenario) model.Assumptions {
+	return w.Set.Baseline().Apply(s.Preset)
+}
+
+// patience is how long a key waits for its reading. Nearly all are there within a
+// millisecond; what takes longer arrives as a message.
+const patience = 50 * time.Millisecond
+
+// work is a reading that is being worked out.
+type work struct {
+	number int
+	going  bool
+}
+
+// Arrived is a reading that took longer than a key waits.
+type Arrived struct {
+	number int
+	moment *Moment
+	err    error
+}
+
+func (w *World) step(a model.Assumptions, preset *model.Scenario) Do {
+	now := w.Now()
+	switch {
+	case w.late.going:
+		return Say(w.Words.Says.StillWorking)
+	case a.Equal(now.Assumptions) && preset == now.Preset:
+		return Do{Moved: true}
+	}
+	w.late.number++
+	number, arrival := w.late.number, make(chan Arrived, 1)
+	go func() {
+		m, err := w.moment(a, preset)
+		arrival <- Arrived{number, m, err}
+	}()
+	select {
+	case result := <-arrival:
+		return w.settle(result)
+	case <-time.After(patience):
+		w.late.going = true
+		return Do{Say: w.Words.Says.Working, Wait: func() tea.Msg { return <-arrival }}
+	}
+}
+
+// Arrive takes a reading that came late, unless it was given up.
+func (w *World) Arrive(result Arrived) Do {
+	if !w.late.going || result.number != w.late.number {
+		return Do{}
+	}
+	w.late.going = false
+	return w.settle(result)
+}
+
+// GiveUp drops the reading that is being worked out; it reports whether there was one.
+func (w *World) GiveUp() bool {
+	was := w.late.going
+	w.late.going = false
+	return was
+}
+
+func (w *World) settle(result Arrived) Do {
+	if result.err != nil {
+		return Do{Say: result.err.Error(), Fault: true}
+	}
+	w.history = append(w.history[:w.at+1:w.at+1], result.moment)
+	w.travel(w.at + 1)
+	return Do{Moved: true}
+}

@@ -1,0 +1,134 @@
+package world
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"foresee/model"
+	"foresee/ui/term/draw"
+	"foresee/ui/term/theme"
+)
+
+// Short returns a factor's short title, for narrow panes.
+func Short(f *model.Factor) string {
+	if f.Short != "" {
+		return f.Short
+	}
+	return f.Title
+}
+
+// ScenarioName returns a scenario's short title.
+func ScenarioName(s *model.Scenario) string {
+	if s.Short != "" {
+		return s.Short
+	}
+	return s.Title
+}
+
+// Word returns the word of likelihood for a state of a factor, or that it is supposed.
+func (w *World) Word(f *model.Factor, state int) string {
+	if allowed := w.Now().Assumptions.Allowed(f.Index); w.Supposed(f) {
+		if !allowed.Has(state) {
+			return w.Words.Explore.RuledOut
+		}
+		if allowed.Len() == 1 {
+			return w.Words.Explore.Supposed
+		}
+	}
+	return w.Scale.Word(w.Now().Reading.Factors[f.Index][state].P)
+}
+
+// WordWidth returns the cells that the longest word of likelihood takes.
+func (w *World) WordWidth() int {
+	widest := max(draw.Width(w.Words.Explore.Supposed), draw.Width(w.Words.Explore.RuledOut))
+	for _, b := range w.Scale.Bands {
+		widest = max(widest, draw.Width(b.Word))
+	}
+	return widest
+}
+
+// Likelihood writes a likelihood with its word, the two never apart.
+func (w *World) Likelihood(p float64) string {
+	return Percent(p) + " " + w.Scale.Word(p)
+}
+
+// States writes the allowed states of a factor.
+func (w *World) States(f *model.Factor, states model.States) string {
+	if states == f.Open() {
+		return fmt.Sprintf(w.Words.Explore.AnyOf, len(f.States))
+	}
+	var titles []string
+	for i, s := range f.States {
+		if states.Has(i) {
+			titles = append(titles, s.Title)
+		}
+	}
+	return strings.Join(titles, w.Words.Explore.Or)
+}
+
+// Condition writes a factor and the states it must be in.
+func (w *World) Condition(c model.Condition) string {
+	f := w.Set.Factors[c.Factor]
+	return Short(f) + ": " + w.States(f, c.States)
+}
+
+// Place writes where in the brief a claim stands.
+func (w *World) Place(c *model.Claim) string {
+	return fmt.Sprintf(w.Words.Brief.Place, c.Paragraph, c.Page)
+}
+
+// Distinct joins lists of ids and leaves out what came before.
+func Distinct(lists ...[]string) []string {
+	var all []string
+	for _, list := range lists {
+		for _, id := range list {
+			if !slices.Contains(all, id) {
+				all = append(all, id)
+			}
+		}
+	}
+	return all
+}
+
+// Source writes where in the brief claims stand: the first one's place, and ids.
+// It is empty where there are no claims.
+func (w *World) Source(lists ...[]string) string {
+	const most = 3
+	ids := Distinct(lists...)
+	if len(ids) == 0 {
+		return ""
+	}
+	text := strings.Join(ids[:min(len(ids), most)], " ")
+	if len(ids) > most {
+		text += fmt.Sprintf(" +%d", len(ids)-most)
+	}
+	if c, ok := w.Set.Claim(ids[0]); ok {
+		text = w.Place(c) + " " + theme.Between + " " + text
+	}
+	return text
+}
+
+// Day writes an ISO date as people do; anything else it leaves as it is.
+func (w *World) Day(iso string) string {
+	t, err := time.Parse(time.DateOnly, iso)
+	if err != nil {
+		return iso
+	}
+	return fmt.Sprintf(w.Words.Frame.Day, t.Day(), w.Words.Frame.Months[t.Month()-1], t.Year())
+}
+
+// Slips returns the errata that touch a claim.
+func (w *World) Slips(claim string) []*model.Erratum {
+	var list []*model.Erratum
+	for _, e := range w.Set.Errata {
+		if slices.Contains(e.Evidence, claim) {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+// Slip reports whether an erratum touches a claim.
+func (w *World) Slip(claim string) bool { return len(w.Slips(claim)) > 0 }

@@ -1,0 +1,113 @@
+// Package world is what every screen of the explorer looks at: the set, the
+// present assumptions with all that follows from them, and the way back. It is
+// the only thing that screens share, and the only place where assumptions change.
+package world
+
+import (
+	"foresee/model"
+	"foresee/model/advise"
+	"foresee/model/forecast"
+	"foresee/ui/catalogue"
+	"foresee/ui/term/draw"
+	"foresee/ui/term/keys"
+	"foresee/ui/term/theme"
+)
+
+// A World is one set under assumptions that the user changes.
+type World struct {
+	Set   *model.Set
+	Scale model.Scale
+	Words *catalogue.Catalogue
+	Theme *theme.Theme
+	Keys  *keys.Map
+	Wrap  *draw.Wrapper
+
+	engine  *forecast.Engine
+	history []*Moment
+	at      int     // the present moment in history
+	before  *Moment // what the last key changed, nil when it changed nothing
+	late    work    // what is being worked out still, if anything
+}
+
+// A Moment is one step of the history: what was assumed and what followed. It is
+// never changed.
+type Moment struct {
+	Assumptions model.Assumptions
+	Preset      *model.Scenario // the scenario last loaded, nil for none
+	Reading     *forecast.Reading
+	Advice      []advise.Ranked
+	rank        map[*model.Policy]int
+}
+
+// New returns a world at the start assumptions, which began with a preset or nil.
+// It fails when they contradict each other.
+func New(engine *forecast.Engine, start model.Assumptions, preset *model.Scenario, scale model.Scale, words *catalogue.Catalogue, look *theme.Theme) (*World, error) {
+	w := &World{
+		Set:    engine.Set(),
+		Scale:  scale,
+		Words:  words,
+		Theme:  look,
+		Keys:   keys.New(words.Keys),
+		Wrap:   draw.NewWrapper(),
+		engine: engine,
+	}
+	m, err := w.moment(start, preset)
+	if err != nil {
+		return nil, err
+	}
+	w.history = []*Moment{m}
+	return w, nil
+}
+
+func (w *World) moment(a model.Assumptions, preset *model.Scenario) (*Moment, error) {
+	r, err := w.engine.Read(a)
+	if err != nil {
+		return nil, err
+	}
+	m := &Moment{Assumptions: a, Preset: preset, Reading: r, Advice: advise.Rank(r), rank: make(map[*model.Policy]int)}
+	for _, ranked := range m.Advice {
+		m.rank[ranked.Policy] = ranked.Rank
+	}
+	return m, nil
+}
+
+// Now returns the present moment.
+func (w *World) Now() *Moment { return w.history[w.at] }
+
+// Settle says that another key was pressed: what moved before it has moved.
+func (w *World) Settle() { w.before = nil }
+
+// Undo goes one step back; it reports whether there was one.
+func (w *World) Undo() bool {
+	if w.at == 0 {
+		return false
+	}
+	w.travel(w.at - 1)
+	return true
+}
+
+// Redo takes the last undo back; it reports whether there was one.
+func (w *World) Redo() bool {
+	if w.at == len(w.history)-1 {
+		return false
+	}
+	w.travel(w.at + 1)
+	return true
+}
+
+func (w *World) travel(at int) {
+	w.before, w.at = w.Now(), at
+}
+
+// Modified reports whether anything was changed since the preset was loaded.
+func (w *World) Modified() bool {
+	now := w.Now()
+	return now.Preset != nil && !now.Assumptions.Equal(w.preset(now.Preset))
+}
+
+// Explain returns work that splits the shift of an outcome's state among what was
+// moved. It is safe to do outside of Update, which must not wait for it.
+func (w *World) Explain(factor, state int) func() (*forecast.Explanation, error) {
+	a := w.Now().Assumptions
+	return func() (*forecast.Explanation, error) { return w.engine.Explain(a, factor, state) }
+}
