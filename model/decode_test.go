@@ -54,6 +54,7 @@ func TestDecodeText(t *testing.T) {
 		{"kind", "kind: causal-link", "kind: cause", []string{"11:102: kind cannot be \"cause\"; use fact, driver, causal-link, outcome-forecast, constraint, scenario, zone, caveat or recommendation"}},
 		{"wide short", "    title: War\n", "    title: War\n    short: The war that goes on and on\n", []string{"17:12: short is 27 cells wide; cut it to 24"}},
 		{"wide title", "    title: War\n", "    title: 전쟁이 계속되고 있는 중입니다\n", []string{"16:12: the title is 29 cells wide and there is no short one; add a short of at most 24"}},
+		{"wide short of a state", "{id: over, title: Ends,", "{id: over, title: Ends, short: It is all over now,", []string{"22:40: short is 18 cells wide; cut it to 14"}},
 		{"wide title, short short", "    title: War\n", "    title: The war that goes on and on\n    short: War\n", nil},
 		{"escape sequence", "A remark in passing.", "\"\\e[2J\"", []string{"13:50: says holds the invisible character U+001B; take it out"}},
 		{"C1 control", "A remark in passing.", "\"\\x9b2J\"", []string{"13:50: says holds the invisible character U+009B; take it out"}},

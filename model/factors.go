@@ -7,8 +7,11 @@ import (
 	"github.com/mattn/go-runewidth"
 )
 
-// MaxShort is the width of the longest short title, in terminal cells.
-const MaxShort = 24
+// The widths of the longest short titles, in terminal cells.
+const (
+	MaxShort      = 24
+	MaxShortState = 14 // of a driver's state, which stands beside the driver's own
+)
 
 // maxStatesRead keeps absurd lists short, while a few states too many are still
 // found by those who name them.
@@ -45,7 +48,9 @@ func (r *resolver) driver(e driverEntry) {
 		if s.IfOpen.ok {
 			weight = s.IfOpen.Value
 		}
-		f.States = append(f.States, State{ID: s.ID.Value, Title: s.Title.Value, About: s.About.Value, IfOpen: weight, Evidence: r.cite(s.Evidence)})
+		f.States = append(f.States, State{
+			ID: s.ID.Value, Title: s.Title.Value, Short: r.shortState(s), About: s.About.Value, IfOpen: weight, Evidence: r.cite(s.Evidence),
+		})
 	}
 	r.checkStateCount(e.At, len(e.States))
 	r.needEvidence(e.Basis, cited)
@@ -96,19 +101,33 @@ func (r *resolver) addFactor(f *Factor, id text) {
 // short returns the short title, which has to fit a narrow pane whether it was
 // given or is the title itself.
 func (r *resolver) short(short, title text) string {
-	// Widths must not depend on the reader's locale.
-	cells := (&runewidth.Condition{}).StringWidth
 	if short.At.Line == 0 {
 		if w := cells(title.Value); w > MaxShort {
 			r.fault(title.At, fmt.Sprintf("add a short of at most %d", MaxShort), "the title is %d cells wide and there is no short one", w)
 		}
 		return title.Value
 	}
-	if w := cells(short.Value); w > MaxShort {
-		r.fault(short.At, fmt.Sprintf("cut it to %d", MaxShort), "short is %d cells wide", w)
-	}
+	r.checkWidth(short, MaxShort)
 	return short.Value
 }
+
+// shortState returns the short title of a driver's state, the title if it has none.
+func (r *resolver) shortState(s driverStateEntry) string {
+	if s.Short.At.Line == 0 {
+		return s.Title.Value
+	}
+	r.checkWidth(s.Short, MaxShortState)
+	return s.Short.Value
+}
+
+func (r *resolver) checkWidth(short text, most int) {
+	if w := cells(short.Value); w > most {
+		r.fault(short.At, fmt.Sprintf("cut it to %d", most), "short is %d cells wide", w)
+	}
+}
+
+// cells returns the width of a text, whatever the reader's locale.
+func cells(s string) int { return (&runewidth.Condition{}).StringWidth(s) }
 
 // nameOf names a factor in a message, even if its id was refused.
 func nameOf(f *Factor) string {

@@ -89,6 +89,7 @@ type driverEntry struct {
 type driverStateEntry struct {
 	ID       text   `yaml:"id" check:"required id"`
 	Title    text   `yaml:"title" check:"required title"`
+	Short    text   `yaml:"short" check:"title"` // at most 14 cells; the title, cut where it must be, if left out
 	About    text   `yaml:"about"`
 	IfOpen   number `yaml:"if_open" range:"(0,1000]"` // weight when the driver is left open; 1 if left out
 	Evidence []text `yaml:"evidence" check:"code"`

@@ -109,6 +109,7 @@ type Factor struct {
 type State struct {
 	ID       string
 	Title    string
+	Short    string // drivers: at most 14 cells where the file gives one, else the title
 	About    string
 	IfOpen   float64 // drivers: weight when the driver is left open
 	Baseline float64 // outcomes: likelihood with every driver at its baseline
