@@ -59,10 +59,12 @@ func Kent() Scale {
 // Scales lists the scales one can choose from, the default first.
 func Scales() []Scale { return []Scale{ICD203(), PHIA(), Kent()} }
 
-// Word returns the word for a probability. A bound that two bands share belongs
-// to the one further from even; below the first band and above the last the word
-// of that end band holds.
+// Word returns the word for a probability, taken in whole percent as it is shown
+// beside the word, so that one number never has two words. A bound that two bands
+// share belongs to the one further from even; below the first band and above the
+// last the word of that end band holds.
 func (s Scale) Word(p float64) string {
+	p = math.Round(100*p) / 100
 	best, distance := s.Bands[0], math.Inf(1)
 	for _, b := range s.Bands {
 		d := b.distance(p)

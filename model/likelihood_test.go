@@ -14,7 +14,9 @@ func TestWord(t *testing.T) {
 		{ICD203(), 0, "almost no chance"},
 		{ICD203(), 0.005, "almost no chance"},
 		{ICD203(), 0.05, "almost no chance"}, // a shared bound: further from even
-		{ICD203(), 0.0500001, "very unlikely"},
+		{ICD203(), 0.0549, "almost no chance"}, // shown as 5%
+		{ICD203(), 0.0551, "very unlikely"},
+		{ICD203(), 0.4501, "unlikely"}, // shown as 45%
 		{ICD203(), 0.2, "very unlikely"},
 		{ICD203(), 0.45, "unlikely"},
 		{ICD203(), 0.5, "roughly even chance"},

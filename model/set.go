@@ -105,6 +105,23 @@ type Factor struct {
 	At         Position
 }
 
+// Weights returns what an open driver's states weigh among the allowed ones, by
+// state, adding up to one: their likelihood before anything is supposed.
+func (f *Factor) Weights(allowed States) []float64 {
+	weights := make([]float64, len(f.States))
+	total := 0.0
+	for i, s := range f.States {
+		if allowed.Has(i) {
+			weights[i] = s.IfOpen
+			total += s.IfOpen
+		}
+	}
+	for i := range weights {
+		weights[i] /= total
+	}
+	return weights
+}
+
 // A State is one answer to a factor's question.
 type State struct {
 	ID       string
@@ -137,6 +154,12 @@ type Condition struct {
 	Factor int
 	States States
 }
+
+// Event returns the event that the condition holds.
+func (c Condition) Event() Event { return Event{{c}} }
+
+// Is returns the condition that the factor is in that state.
+func (f *Factor) Is(state int) Condition { return Condition{f.Index, Only(state)} }
 
 // An Event holds when all conditions of at least one alternative hold.
 type Event [][]Condition

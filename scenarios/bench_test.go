@@ -90,7 +90,7 @@ func BenchmarkExplain(b *testing.B) {
 		b.Fatal("the set has no outcome weapons-technology")
 	}
 	for b.Loop() {
-		if _, err := e.Explain(a, f.Index, 0); err != nil {
+		if _, err := e.Explain(a, f.Is(0).Event()); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -91,7 +91,7 @@ func BenchmarkExplain(b *testing.B) {
 		a = a.With(d.Index, model.Only(1))
 	}
 	for b.Loop() {
-		if _, err := e.Explain(a, 51, 0); err != nil {
+		if _, err := e.Explain(a, e.Set().Factors[51].Is(0).Event()); err != nil {
 			b.Fatal(err)
 		}
 	}

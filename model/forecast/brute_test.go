@@ -109,16 +109,16 @@ func (b brute) event(a model.Assumptions, e model.Event) float64 {
 
 // shares averages the marginal contribution of each moved assumption over all
 // orders in which they could have been made: the definition of Shapley.
-func (b brute) shares(a model.Assumptions, moved []int, factor, state int) []float64 {
+func (b brute) shares(a model.Assumptions, moved []int, event model.Event) []float64 {
 	shares := make([]float64, len(moved))
 	orders := 0.0
 	permutations(len(moved), func(order []int) {
 		orders++
 		now := b.set.Baseline()
-		before := logOdds(b.likelihoods(now, factor)[state])
+		before := logOdds(b.event(now, event))
 		for _, k := range order {
 			now = now.With(moved[k], a.Allowed(moved[k]))
-			after := logOdds(b.likelihoods(now, factor)[state])
+			after := logOdds(b.event(now, event))
 			shares[k] += after - before
 			before = after
 		}
@@ -258,25 +258,35 @@ func TestReadAgreesWithBruteForce(t *testing.T) {
 
 func TestExplainAgreesWithBruteForce(t *testing.T) {
 	compared := 0
-	for seed := range uint64(150) {
+	for seed := range uint64(200) {
 		rnd := rand.New(rand.NewPCG(seed, 2))
 		set := randomSet(rnd)
 		e := open(t, set)
 		b := newBrute(e)
 		a := randomAssumptions(rnd, set)
 		moved := set.Moved(a)
+		events := []model.Event{set.Scenarios[0].Event}
 		for _, f := range set.Outcomes() {
-			if slices.Contains(moved, f.Index) {
-				continue
-			}
-			x, err := e.Explain(a, f.Index, 0)
+			events = append(events, f.Is(0).Event())
+		}
+		for _, event := range events {
+			x, err := e.Explain(a, event)
 			if err != nil {
 				t.Fatalf("seed %d: %v", seed, err)
+			}
+			if p := b.event(a, event); math.Abs(x.Chance.P-p) > 1e-9 {
+				t.Fatalf("seed %d: the likelihood is %v, by brute force %v", seed, x.Chance.P, p)
+			}
+			if !x.Chance.open() {
+				if len(x.Parts) > 0 {
+					t.Fatalf("seed %d: a settled event has parts %v", seed, x.Parts)
+				}
+				continue
 			}
 			if len(x.Parts) != len(moved) {
 				t.Fatalf("seed %d: %d parts for %d moved assumptions", seed, len(x.Parts), len(moved))
 			}
-			want := b.shares(a, moved, f.Index, 0)
+			want := b.shares(a, moved, event)
 			total := 0.0
 			for _, p := range x.Parts {
 				total += p.Bits

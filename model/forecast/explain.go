@@ -10,29 +10,29 @@ import (
 	"foresee/model"
 )
 
-// Explain splits the shift of a state's likelihood against the baseline among
-// the assumptions that were moved.
+// Explain splits the shift of an event's likelihood against the baseline among the
+// assumptions that were moved.
 //
 // Every moved assumption gets a switch, a variable of two values: off leaves the
 // factor as it is at the baseline, on puts the assumption in force. One elimination
 // that keeps all switches gives the likelihood under every subset of the moved
 // assumptions, and with them the Shapley values: exact, chains and all.
-func (e *Engine) Explain(a model.Assumptions, factor, state int) (*Explanation, error) {
+func (e *Engine) Explain(a model.Assumptions, event model.Event) (*Explanation, error) {
 	r, err := e.Read(a)
 	if err != nil {
 		return nil, err
 	}
-	chance := r.Factors[factor][state]
-	x := &Explanation{Chance: chance, Bits: chance.Bits()}
-	x.InForce = e.forces(r, factor)
-	x.Support = support(x.InForce)
-	moved := e.set.Moved(a)
-	if e.set.Factors[factor].Kind == model.Driver || slices.Contains(moved, factor) {
-		return x, nil
-	}
-	live, odds, err := e.corners(a, moved, factor, state)
+	x, err := e.explanation(r, event)
 	if err != nil {
-		return nil, fmt.Errorf("explaining %s: %w", e.set.Factors[factor].ID, err)
+		return nil, fmt.Errorf("explaining: %w", err)
+	}
+	if !x.Chance.open() {
+		return x, nil // an assumption alone decides the event
+	}
+	moved := e.set.Moved(a)
+	live, odds, err := e.corners(a, moved, event)
+	if err != nil {
+		return nil, fmt.Errorf("explaining: %w", err)
 	}
 	for k, bits := range shapley(odds, len(live)) {
 		x.Parts = append(x.Parts, Part{live[k], bits})
@@ -46,27 +46,37 @@ func (e *Engine) Explain(a model.Assumptions, factor, state int) (*Explanation, 
 	return x, nil
 }
 
-// corners returns those of the moved factors that bear on the state at all, and
+// explanation tells the shift and the judgements in force, not yet its parts.
+func (e *Engine) explanation(r *Reading, event model.Event) (*Explanation, error) {
+	now, err := e.Likelihood(r.Assumptions, event)
+	if err != nil {
+		return nil, err
+	}
+	before, err := e.Likelihood(e.set.Baseline(), event)
+	if err != nil {
+		return nil, err
+	}
+	x := &Explanation{Chance: Chance{P: now, Base: before}, InForce: e.forces(r, eventFactors(event))}
+	x.Bits = x.Chance.Bits()
+	x.Support = support(x.InForce)
+	return x, nil
+}
+
+// corners returns those of the moved factors that bear on the event at all, and
 // its log2 odds under every subset of them; bit k of the index says that live[k]
 // is in force.
-func (e *Engine) corners(a model.Assumptions, moved []int, factor, state int) (live []int, odds []float64, err error) {
+func (e *Engine) corners(a model.Assumptions, moved []int, event model.Event) (live []int, odds []float64, err error) {
 	w := e.switched(a, moved)
-	switches := w.reaching(factor)
+	switches := w.reaching(eventFactors(event))
 	for _, s := range switches {
 		live = append(live, moved[s-len(e.nodes)])
 	}
 	slices.Reverse(switches) // the last variable runs fastest: make it bit 0
-	t, err := w.joint(append(switches, factor))
-	if err != nil {
-		return nil, nil, err
+	odds, err = w.likelihoodBy(switches, event)
+	for c, p := range odds {
+		odds[c] = logOdds(p)
 	}
-	states := w.size[factor]
-	odds = make([]float64, len(t.val)/states)
-	for c := range odds {
-		p := t.val[c*states+state]
-		odds[c] = math.Log2(p / (sum(t.val[c*states:(c+1)*states]) - p))
-	}
-	return live, odds, nil
+	return live, odds, err
 }
 
 // switched prepares a world in which each moved assumption k can be off or on:
@@ -92,7 +102,7 @@ func (e *Engine) switched(a model.Assumptions, moved []int) *world {
 // weighs: a driver's weights within it, one or zero for an outcome's state.
 func (w *world) share(f *model.Factor, allowed model.States) []float64 {
 	if f.Kind == model.Driver {
-		return w.weights(f.Index, w.e.lists[allowed])
+		return w.weights(f.Index, allowed)
 	}
 	val := make([]float64, len(f.States))
 	for s := range val {
@@ -103,10 +113,10 @@ func (w *world) share(f *model.Factor, allowed model.States) []float64 {
 	return val
 }
 
-// reaching returns the switches that bear on the factor at all.
-func (w *world) reaching(factor int) []int {
+// reaching returns the switches that bear on the factors at all.
+func (w *world) reaching(factors []int) []int {
 	var live []int
-	for _, t := range w.relevant([]int{factor}) {
+	for _, t := range w.relevant(factors) {
 		if last := t.vars[0]; last >= len(w.e.nodes) {
 			live = append(live, last)
 		}

@@ -9,17 +9,19 @@ import (
 )
 
 // forces lists the judgements whose condition became more or less likely, on the
-// outcome itself and on what lies above it, the strongest first within each.
-func (e *Engine) forces(r *Reading, outcome int) []Force {
+// outcomes themselves and on what lies above them, the strongest first within each.
+func (e *Engine) forces(r *Reading, outcomes []int) []Force {
 	var list []Force
 	above := make([]bool, len(e.nodes))
-	e.markAbove(above, outcome)
+	for _, i := range outcomes {
+		e.markAbove(above, i)
+	}
 	for i, relevant := range above {
 		if !relevant {
 			continue
 		}
 		for _, j := range e.set.Factors[i].Judgements {
-			f := Force{Judgement: j, When: r.Factors[j.When][j.State], Direct: i == outcome}
+			f := Force{Judgement: j, When: r.Factors[j.When][j.State], Direct: slices.Contains(outcomes, i)}
 			if f.When.P != f.When.Base {
 				list = append(list, f)
 			}

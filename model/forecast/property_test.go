@@ -186,7 +186,7 @@ func TestSupposingAnOutcomeReasonsBackward(t *testing.T) {
 
 func TestExplainNamesTheJudgement(t *testing.T) {
 	e := open(t, oneLink())
-	x, err := e.Explain(e.Set().Baseline().With(0, model.Only(1)), 1, 0)
+	x, err := e.Explain(e.Set().Baseline().With(0, model.Only(1)), e.Set().Factors[1].Is(0).Event())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -200,7 +200,7 @@ func TestExplainNamesTheJudgement(t *testing.T) {
 
 func TestExplainAssumedState(t *testing.T) {
 	e := open(t, oneLink())
-	x, err := e.Explain(e.Set().Baseline().With(1, model.Only(0)), 1, 0)
+	x, err := e.Explain(e.Set().Baseline().With(1, model.Only(0)), e.Set().Factors[1].Is(0).Event())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -84,7 +84,9 @@ func (w *world) likelihoodBy(by []int, event model.Event) ([]float64, error) {
 		held, total := 0.0, 0.0
 		for _, x := range block {
 			for d, f := range t.vars {
-				at[f] = w.states[f][digit[d]]
+				if f < len(at) { // and no switch
+					at[f] = w.states[f][digit[d]]
+				}
 			}
 			total += x
 			if event.Holds(at) {

@@ -31,6 +31,9 @@ func (c Chance) Bits() float64 {
 	return logOdds(c.P) - logOdds(c.Base)
 }
 
+// open reports whether neither likelihood is settled, so that both have odds.
+func (c Chance) open() bool { return c.P > 0 && c.P < 1 && c.Base > 0 && c.Base < 1 }
+
 // Points returns the change in whole percentage points, as a screen shows it: the
 // difference of the two rounded percentages, so that it adds up for the reader.
 func (c Chance) Points() int { return Percent(c.P) - Percent(c.Base) }

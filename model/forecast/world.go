@@ -11,18 +11,19 @@ import (
 // more. Variables are factor indices; explain adds switches after them.
 type world struct {
 	e        *Engine
-	states   [][]int // by factor: the states still allowed
-	size     []int   // by variable: how many values it has
-	given    []int   // the outcomes that are supposed
-	local    []table // by factor, once built: what it contributes to a product
-	switches []table // of explain, each over a switch and its factor
+	allowed  []model.States // by factor
+	states   [][]int        // by factor: the allowed states
+	size     []int          // by variable: how many values it has
+	given    []int          // the outcomes that are supposed
+	local    []table        // by factor, once built: what it contributes to a product
+	switches []table        // of explain, each over a switch and its factor
 	scratch  scratch
 }
 
 // under prepares the world of some assumptions.
 func (e *Engine) under(a model.Assumptions) *world {
 	n := len(e.nodes)
-	w := &world{e: e, states: make([][]int, n), size: make([]int, n, 2*n), local: make([]table, n)}
+	w := &world{e: e, allowed: make([]model.States, n), states: make([][]int, n), size: make([]int, n, 2*n), local: make([]table, n)}
 	for i, f := range e.set.Factors {
 		allowed := a.Allowed(i)
 		w.restrict(i, allowed)
@@ -34,6 +35,7 @@ func (e *Engine) under(a model.Assumptions) *world {
 }
 
 func (w *world) restrict(factor int, allowed model.States) {
+	w.allowed[factor] = allowed
 	w.states[factor] = w.e.lists[allowed]
 	w.size[factor] = len(w.states[factor])
 }
@@ -50,7 +52,7 @@ func (w *world) table(i int) table {
 func (w *world) build(i int) table {
 	vars := w.scope(i)
 	if w.e.set.Factors[i].Kind == model.Driver {
-		return table{vars, w.weights(i, w.states[i])}
+		return table{vars, w.weights(i, w.allowed[i])}
 	}
 	val := make([]float64, 0, int(entries(vars, w.size)))
 	return table{vars, w.conditional(val, i, 0, w.e.nodes[i].prior)}
@@ -72,18 +74,12 @@ func (w *world) scope(i int) []int {
 }
 
 // weights returns, over the driver's states in this world, the weights of those
-// that are allowed, adding up to one.
-func (w *world) weights(i int, allowed []int) []float64 {
+// that are allowed.
+func (w *world) weights(i int, allowed model.States) []float64 {
+	all := w.e.set.Factors[i].Weights(allowed)
 	val := make([]float64, len(w.states[i]))
-	total := 0.0
 	for k, s := range w.states[i] {
-		if slices.Contains(allowed, s) {
-			val[k] = w.e.nodes[i].prior[s]
-			total += val[k]
-		}
-	}
-	for k := range val {
-		val[k] /= total
+		val[k] = all[s]
 	}
 	return val
 }
