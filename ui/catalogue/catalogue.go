@@ -10,33 +10,45 @@ import "fmt"
 
 // A Catalogue is the words of one language, by the screen they stand on.
 type Catalogue struct {
-	Frame   Frame
-	Keys    Keys
-	Model   Model
-	Explore Explore
-	Why     Why
-	Brief   Brief
-	Picker  Picker
-	Search  Search
-	Help    Help
-	Says    Says
-	Command Command
+	Frame     Frame
+	Keys      Keys
+	Model     Model
+	Explore   Explore
+	Why       Why
+	Brief     Brief
+	Picker    Picker
+	Search    Search
+	Help      Help
+	Says      Says
+	Command   Command
+	Questions Questions
+
+	Asking            Asking
+	SensitivityScreen SensitivityScreen
+	PathsScreen       PathsScreen
+	AdviceScreen      AdviceScreen
 }
 
 // English returns the words of the program in English.
 func English() *Catalogue {
 	return &Catalogue{
-		Frame:   englishFrame(),
-		Keys:    englishKeys(),
-		Model:   englishModel(),
-		Explore: englishExplore(),
-		Why:     englishWhy(),
-		Brief:   englishBrief(),
-		Picker:  englishPicker(),
-		Search:  englishSearch(),
-		Help:    englishHelp(),
-		Says:    englishSays(),
-		Command: englishCommand(),
+		Frame:     englishFrame(),
+		Keys:      englishKeys(),
+		Model:     englishModel(),
+		Explore:   englishExplore(),
+		Why:       englishWhy(),
+		Brief:     englishBrief(),
+		Picker:    englishPicker(),
+		Search:    englishSearch(),
+		Help:      englishHelp(),
+		Says:      englishSays(),
+		Command:   englishCommand(),
+		Questions: englishQuestions(),
+
+		Asking:            englishAsking(),
+		SensitivityScreen: englishSensitivityScreen(),
+		PathsScreen:       englishPathsScreen(),
+		AdviceScreen:      englishAdviceScreen(),
 	}
 }
 

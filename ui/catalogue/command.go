@@ -18,7 +18,7 @@ type Command struct {
 
 	At           string // title and day
 	Baseline     string
-	Moved        string // assignments
+	Moved        string // assignments follow
 	Ranked       string // rank and title
 	From         string // the rank at the baseline
 	Of           string // outcome and state
@@ -41,12 +41,14 @@ type Command struct {
 	Checked      string // name, drivers, outcomes, judgements, claims, policies, scenarios
 	FaultCount   Count
 	WarnCount    Count
+	Warned       string // a number of warnings, a set
 	NotMoved     string
 	Assumed      string
 	Points       string
 	MadeBy       string // title, author, publisher, day
 	Prompt       string
 	PlainHelp    string
+	Weight       string // percent
 	Change       string // title, percent, word, percent before
 	NothingMoved string
 	First        string // the title of a recommendation
@@ -62,25 +64,26 @@ type Flags struct {
 
 // Headings stand over the parts of a table.
 type Headings struct {
-	Usage, Commands, Examples, Flags, GlobalFlags               string
-	Scenarios, Forecast, Policies, Drivers, Evidence            string
-	States, Baseline, MovedBy, Signposts, Advice, Moves, UsedBy string
+	Usage, Commands, Examples, Flags, GlobalFlags                     string
+	Scenarios, Forecast, Policies, Drivers, Evidence                  string
+	States, Baseline, Open, MovedBy, Signposts, Advice, Moves, UsedBy string
 }
 
 // Faults says what went wrong on the command line.
 type Faults struct {
 	Prefix       string // before every fault
 	Help         string // the command whose help to read
-	NoOutcome    string
-	NotOutcome   string // an id
 	NoElement    string // an id, a suggestion, a set
 	SeeShow      string // what is wrong, a set
 	NoScenario   string // an id, a suggestion
 	Alternatives string // a scenario
 	NoScale      string // a word, a suggestion
 	NoTheme      string // a word
-	SetNotFactor string // an id, an example
+	SetNotFactor string // an id, a set, the set and the id again
 	NoTerminal   string
+	Ways         string // a scenario
+	NoCommand    string // words
+	Contradicts  string // an assignment, a scenario
 	NoRequest    string // a word
 	NoUndo       string
 }
@@ -166,28 +169,29 @@ there is a fault; a warning alone leaves it at 0.`,
 		Headings: Headings{
 			Usage: "Usage:", Commands: "Commands:", Examples: "Examples:", Flags: "Flags:",
 			Scenarios: "SCENARIOS", Forecast: "FORECAST", Policies: "RECOMMENDATIONS", Drivers: "DRIVERS", Evidence: "EVIDENCE",
-			States: "STATES", Baseline: "BASELINE", MovedBy: "MOVED BY", Signposts: "SIGNPOSTS", Advice: "ADVICE",
+			States: "STATES", Baseline: "BASELINE", Open: "LEFT OPEN", MovedBy: "MOVED BY", Signposts: "SIGNPOSTS", Advice: "ADVICE",
 			Moves: "MOVES", UsedBy: "USED BY",
 		},
 		Faults: Faults{
 			Prefix:       "foresee: ",
 			Help:         "Run '%s --help' for how it is used.",
-			NoOutcome:    "which likelihood? give --of OUTCOME or --of OUTCOME=STATE, as in --of %s",
-			NotOutcome:   "%s is a driver, which is set and not forecast; --of takes an outcome",
 			NoElement:    "nothing has the id %q%s; 'foresee show %s' lists what there is",
 			SeeShow:      "%w; 'foresee show %s' lists what there is",
 			NoScenario:   "no scenario %q%s",
 			Alternatives: "%s can come about in several ways; suppose one of them with --set",
 			NoScale:      "no scale of words %q%s; there are icd203, phia and kent",
 			NoTheme:      "no theme %q; there are auto, light and dark",
-			SetNotFactor: "%s is an outcome or driver, not a set; ask for it with --of %s",
+			SetNotFactor: "%s is an id within the set %s, which has to be named before it, as in: foresee show %s %s",
+			Ways:         "%s can come about in several ways; assume the states of one of them",
+			NoCommand:    "there is no command %q",
+			Contradicts:  "--set %s and --suppose %s are about the same outcome; give one of them",
 			NoRequest:    "%q is no request; type help for what there is",
 			NoUndo:       "there is nothing to undo",
 			NoTerminal:   "the explorer needs a terminal; for text use 'foresee forecast' or --plain",
 		},
 		At:         "%s · as of %s",
 		Baseline:   "All drivers stand at the baseline.",
-		Moved:      "Assumed: %s",
+		Moved:      "Assumed:",
 		Ranked:     "%2d  %s",
 		From:       "was %d",
 		Of:         "%s: %s",
@@ -209,6 +213,7 @@ there is a fault; a warning alone leaves it at 0.`,
 		Claim:      "%s, p. %d %s: %s",
 		Checked:    "%s: %d drivers, %d outcomes, %d judgements, %d claims, %d recommendations, %d scenarios",
 		FaultCount: Count{"%d fault", "%d faults"},
+		Warned:     "%s; 'foresee check %s' tells them",
 		WarnCount:  Count{"%d warning", "%d warnings"},
 		NotMoved:   "Nothing that was assumed bears on it.",
 		Assumed:    "It is assumed, so nothing else explains it.",
@@ -219,9 +224,11 @@ there is a fault; a warning alone leaves it at 0.`,
   why OUTCOME=STATE   explain a likelihood
   show ID             everything about a driver, outcome, claim, scenario
   scenario ID         load the drivers of a scenario
+  suppose ID          take the event of a scenario as given
   reading             print everything again
   undo, reset         go one step back; go back to the baseline
   help, quit`,
+		Weight:       "weight %d%%",
 		Change:       "%s: %d%%, %s (was %d%%)",
 		NothingMoved: "No likelihood moved by a whole point.",
 		First:        "First recommendation: %s",

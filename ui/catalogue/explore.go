@@ -9,6 +9,7 @@ type Explore struct {
 	Selected  string
 	Supposed  string // beside a state that is taken as given
 	RuledOut  string // beside a state that what is given rules out
+	SomeOf    string // how many states are allowed, of how many
 	AnyOf     string // number of states
 	Or        string // between states
 	Ours      string // mark of a baseline that is not the brief's
@@ -25,6 +26,7 @@ func englishExplore() Explore {
 		Selected:  "Selected",
 		Supposed:  "supposed",
 		RuledOut:  "ruled out",
+		SomeOf:    "%d of %d",
 		AnyOf:     "any of %d",
 		Or:        " or ",
 		Ours:      "~",

@@ -2,39 +2,53 @@ package catalogue
 
 // Frame is the words around every screen.
 type Frame struct {
-	Program   string
-	TooSmall  string // columns and rows there are, columns and rows needed
-	AsOf      string // a day
-	Moved     Count  // drivers
-	MovedNone string
-	MovedTiny Count  // the same where room is short
-	Supposed  Count  // outcomes
-	Modified  string // the title of a scenario
-	Explore   string // the name of screen 1
-	Why       string
-	Brief     string
-	Day       string // day, month, year
-	Months    [12]string
-	Shown     string // first, last and number of rows
-	Arrow     string // between a thing and its state
+	Program       string
+	TooSmall      string // columns and rows there are, columns and rows needed
+	AsOf          string // a day
+	Moved         Count  // drivers
+	MovedNone     string
+	MovedTiny     Count  // the same where room is short
+	Supposed      Count  // outcomes
+	Modified      string // the title of a scenario
+	Explore       string // the name of screen 1
+	Why           string
+	Compare       string
+	Sensitive     string
+	Paths         string
+	Advice        string
+	Brief         string
+	CompareTiny   string // the same where room is short
+	SensitiveTiny string
+	Struck        Count  // judgements
+	Day           string // day, month, year
+	Months        [12]string
+	Shown         string // first, last and number of rows
+	Arrow         string // between a thing and its state
 }
 
 func englishFrame() Frame {
 	return Frame{
-		Program:   "foresee",
-		TooSmall:  "foresee: %dx%d is too small, %dx%d needed",
-		AsOf:      "as of %s",
-		Moved:     Count{"%d driver moved", "%d drivers moved"},
-		MovedNone: "at the baseline",
-		MovedTiny: Count{"%d moved", "%d moved"},
-		Supposed:  Count{"%d supposed", "%d supposed"},
-		Modified:  "%s, modified",
-		Explore:   "Explore",
-		Why:       "Why",
-		Brief:     "Brief",
-		Day:       "%d %s %d",
-		Months:    [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
-		Shown:     "%d–%d of %d",
-		Arrow:     " › ",
+		Program:       "foresee",
+		TooSmall:      "foresee: %dx%d is too small, %dx%d needed",
+		AsOf:          "as of %s",
+		Moved:         Count{"%d driver moved", "%d drivers moved"},
+		MovedNone:     "at the baseline",
+		MovedTiny:     Count{"%d moved", "%d moved"},
+		Supposed:      Count{"%d supposed", "%d supposed"},
+		Modified:      "%s, modified",
+		Explore:       "Explore",
+		Why:           "Why",
+		Compare:       "Compare",
+		Sensitive:     "Sensitivity",
+		Paths:         "Paths",
+		Advice:        "Advice",
+		Brief:         "Brief",
+		CompareTiny:   "Comp",
+		SensitiveTiny: "Sens",
+		Struck:        Count{"%d struck out", "%d struck out"},
+		Day:           "%d %s %d",
+		Months:        [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
+		Shown:         "%d–%d of %d",
+		Arrow:         " › ",
 	}
 }

@@ -17,9 +17,18 @@ type Keys struct {
 	Load, SupposeEvent, Next       Action // in the scenario picker
 	GoThere, Erase                 Action // in the search
 
+	Mark, Strike                        Action
+	Compare, Sensitivity, Paths, Advice Action // screens
+	Pair, WhyDiffers                    Action // in the comparison
+	Aim, AimState, About                Action // on what questions are asked about
+	Value, Try                          Action // of a goal; a set of changes
+	TryLever, LeversOf, AtOnce          Action // on levers
+
 	Everywhere, OnDriver, OnForecast   string // headings of the help
 	OnScenario, OnPolicy, OnStates     string
 	OnWhy, OnBrief, OnPicker, OnSearch string
+	OnCompare, OnSensitivity, OnPaths  string
+	OnAdvice                           string
 }
 
 // An Action is what a key does: in a word for the footer, in a line for the help.
@@ -66,6 +75,22 @@ func englishKeys() Keys {
 		Next:            Action{"other", "the scenario before, the next one"},
 		GoThere:         Action{"go there", "go to what is selected, or do it"},
 		Erase:           Action{"erase", "erase the last letter"},
+		Mark:            Action{"mark", "mark this state of the world, to compare with"},
+		Strike:          Action{"strike out", "strike the judgement out, or restore it"},
+		Compare:         Action{"compare", "set states of the world side by side"},
+		Sensitivity:     Action{"sensitivity", "what decides a forecast, and what to watch"},
+		Paths:           Action{"paths", "the fewest changes that bring a forecast about"},
+		Advice:          Action{"advice", "recommendations, levers and regret"},
+		Pair:            Action{"compare others", "compare the pair before, the next one, all"},
+		WhyDiffers:      Action{"why", "why it stands where it stands now"},
+		Aim:             Action{"forecast", "ask about the forecast before, the next one"},
+		AimState:        Action{"state", "ask about another state of the outcome"},
+		About:           Action{"read", "read the page about it; there, open a link"},
+		Value:           Action{"change", "change this part of the goal"},
+		Try:             Action{"try it", "make these changes, as one step"},
+		TryLever:        Action{"try it", "make the selected move, as one step"},
+		LeversOf:        Action{"owner", "the levers of the owner before, the next one"},
+		AtOnce:          Action{"at once", "weigh fewer or more levers at once"},
 		Everywhere:      "EVERYWHERE",
 		OnDriver:        "ON A DRIVER",
 		OnForecast:      "ON AN OUTCOME",
@@ -76,5 +101,9 @@ func englishKeys() Keys {
 		OnBrief:         "BRIEF",
 		OnPicker:        "SCENARIO PICKER",
 		OnSearch:        "SEARCH",
+		OnCompare:       "COMPARE",
+		OnSensitivity:   "SENSITIVITY",
+		OnPaths:         "PATHS",
+		OnAdvice:        "ADVICE",
 	}
 }

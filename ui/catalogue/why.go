@@ -12,6 +12,7 @@ type Why struct {
 	CouldMove      string
 	MovedIt        string
 	Confidence     string
+	Story          string
 	Meaning        string
 	Meant          string
 	Event          string
@@ -20,10 +21,11 @@ type Why struct {
 	Advice         string
 	Lever          string
 	Reasons        string
-	AtBaseline     string // beside a driver's baseline state
-	BaselineBy     string // on whose word
-	BaselineWord   string // state, likelihood, the word that the file gives
-	BaselineNumber string // state, likelihood
+	AtBaseline     string    // beside a driver's baseline state
+	BaselineBy     string    // on whose word
+	Levels         [3]string // of outcomes: read from the brief, implied, ours
+	BriefWords     string    // words of the brief with their claims
+	BaselineNumber string    // state, likelihood
 	MovesNothing   string
 	NothingMoves   string
 	NothingMoved   string
@@ -48,32 +50,40 @@ type Why struct {
 	Rank           string // now, at the baseline
 	Urgency        string // points now, modal word, points at the baseline
 	ReasonNow      string // likelihood now, percent at the baseline
+	ReasonSet      string
+	ReasonNotSet   string
 }
 
 func englishWhy() Why {
 	return Why{
-		About:          "About",
-		Title:          "Why",
-		Working:        "working it out",
-		Sources:        "SOURCES",
-		States:         "STATES",
-		MovesNow:       "WHAT IT MOVES NOW",
-		WouldMove:      "WHAT IT WOULD MOVE",
-		Baseline:       "AT THE BASELINE",
-		CouldMove:      "WHAT COULD MOVE IT, STRONGEST FIRST",
-		MovedIt:        "WHAT MOVED IT",
-		Confidence:     "CONFIDENCE",
-		Meaning:        "WHAT IT WOULD MEAN",
-		Meant:          "THE QUESTION",
-		Event:          "IT HAS COME ABOUT WHEN",
-		Preset:         "ITS DRIVERS",
-		Signposts:      "SIGNPOSTS",
-		Advice:         "ADVICE IF IT COMES",
-		Lever:          "IN SEOUL'S HANDS",
-		Reasons:        "WHAT MAKES IT URGENT",
-		AtBaseline:     "baseline",
-		BaselineBy:     "Basis of the baseline: %s.",
-		BaselineWord:   "%s: %s, from the word “%s”",
+		About:      "About",
+		Title:      "Why",
+		Working:    "working it out",
+		Sources:    "SOURCES",
+		States:     "STATES",
+		MovesNow:   "WHAT IT MOVES NOW",
+		WouldMove:  "WHAT IT WOULD MOVE",
+		Baseline:   "AT THE BASELINE",
+		CouldMove:  "THE JUDGEMENTS ON IT",
+		MovedIt:    "WHAT MOVED IT",
+		Confidence: "CONFIDENCE",
+		Story:      "THE STORY [OURS]",
+		Meaning:    "WHAT IT WOULD MEAN",
+		Meant:      "THE QUESTION",
+		Event:      "IT HAS COME ABOUT WHEN",
+		Preset:     "ITS DRIVERS [OURS]",
+		Signposts:  "SIGNPOSTS",
+		Advice:     "ADVICE IF IT COMES",
+		Lever:      "IN SEOUL'S HANDS",
+		Reasons:    "WHAT MAKES IT URGENT",
+		AtBaseline: "baseline",
+		BaselineBy: "Basis of the baseline: %s.",
+		Levels: [3]string{
+			"The level is read from what the brief says; the number within it is ours.",
+			"The level is implied by the brief; the number is ours.",
+			"The brief gives no level; it is ours, and so is the number.",
+		},
+		BriefWords:     "The brief's own words: %s.",
 		BaselineNumber: "%s: %s",
 		MovesNothing:   "In its present state, nothing.",
 		NothingMoves:   "Nothing in this set.",
@@ -99,5 +109,7 @@ func englishWhy() Why {
 		Rank:           "Rank %d now, %d at the baseline",
 		Urgency:        "Urgency %.1f; the brief says “%s”, worth %.0f",
 		ReasonNow:      "%s now, %s at the baseline",
+		ReasonSet:      "assumed now",
+		ReasonNotSet:   "not assumed now",
 	}
 }

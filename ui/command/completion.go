@@ -40,6 +40,7 @@ func (p *program) completeAssumptions(cmd *cobra.Command) {
 	complete(cmd, "set", driverStates)
 	complete(cmd, "scenario", scenarioIDs)
 	complete(cmd, "suppose", scenarioIDs)
+	complete(cmd, "without", judgementIDs)
 	complete(cmd, "words", func(*model.Set) []string {
 		var ids []string
 		for _, s := range model.Scales() {
@@ -47,6 +48,25 @@ func (p *program) completeAssumptions(cmd *cobra.Command) {
 		}
 		return ids
 	})
+}
+
+// completeLevels completes words of likelihood, with hyphens for their blanks.
+func completeLevels(cmd *cobra.Command, flags ...string) {
+	for _, flag := range flags {
+		complete(cmd, flag, func(*model.Set) []string {
+			scale, _ := cmd.Flags().GetString("words") // the flag is there: see assumeFlags
+			var list []string
+			for _, s := range model.Scales() {
+				if s.ID == scale {
+					list = bandWords(s)
+				}
+			}
+			for i, word := range list {
+				list[i] = strings.ReplaceAll(word, " ", "-")
+			}
+			return list
+		})
+	}
 }
 
 func complete(cmd *cobra.Command, flag string, ids func(*model.Set) []string) {
@@ -78,6 +98,32 @@ func assignments(factors []*model.Factor) []string {
 		}
 	}
 	return list
+}
+
+// aims completes what a question can be about.
+func aims(set *model.Set) []string { return append(outcomeStates(set), scenarioIDs(set)...) }
+
+// sides completes what can be compared.
+func sides(set *model.Set) []string {
+	return append([]string{"baseline", "now"}, append(scenarioIDs(set), assignments(set.Drivers())...)...)
+}
+
+func driverIDs(set *model.Set) []string {
+	var ids []string
+	for _, d := range set.Drivers() {
+		ids = append(ids, d.ID+"\t"+d.Title)
+	}
+	return ids
+}
+
+func judgementIDs(set *model.Set) []string {
+	var ids []string
+	for _, f := range set.Outcomes() {
+		for _, j := range f.Judgements {
+			ids = append(ids, j.ID+"\t"+j.Because)
+		}
+	}
+	return ids
 }
 
 func scenarioIDs(set *model.Set) []string {

@@ -18,7 +18,7 @@ func (p *page) factor(s *scene, f *model.Factor) {
 		row := []string{state.ID, state.Title}
 		switch {
 		case f.Kind == model.Outcome:
-			row = append(row, likelihood(s, s.reading.Factors[f.Index][i])[:2]...)
+			row = append(row, p.likelihood(s, s.reading.Factors[f.Index][i])[:2]...)
 		case i == f.Baseline:
 			row = append(row, strings.ToLower(p.words.Headings.Baseline))
 		}

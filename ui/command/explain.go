@@ -2,29 +2,24 @@ package command
 
 import (
 	"fmt"
-	"math"
 	"strings"
 
 	"foresee/model"
 	"foresee/model/forecast"
 )
 
-// explanation writes why a state of an outcome has the likelihood it has.
-func (p *page) explanation(s *scene, f *model.Factor, state int, x *forecast.Explanation) {
-	p.heading(fmt.Sprintf(p.words.Of, f.Title, f.States[state].Title))
-	now, before := x.Chance.P, x.Chance.Base
-	if now == before {
-		p.line("  "+p.words.NoShift, forecast.Percent(now), s.scale.Word(now))
-	} else {
-		p.line("  "+p.words.Shift, forecast.Percent(now), s.scale.Word(now), forecast.Percent(before), s.scale.Word(before), p.bits(x.Bits))
-	}
+// explanation writes why a forecast is as likely as it is.
+func (p *page) explanation(s *scene, a *aim, x *forecast.Explanation) {
+	p.aim(s, a)
 	p.split(s, x)
 	p.grounds(s, x)
-	p.sources(s.set, 2, f.Evidence)
+	if a.factor != nil {
+		p.sources(s.set, 2, a.factor.Evidence)
+	}
 }
 
 func (p *page) split(s *scene, x *forecast.Explanation) {
-	if math.IsInf(x.Bits, 0) {
+	if x.Chance.P == 0 || x.Chance.P == 1 {
 		p.line("  %s", p.words.Assumed)
 		return
 	}
@@ -96,14 +91,4 @@ func places(set *model.Set, ids []string) []string {
 		}
 	}
 	return list
-}
-
-func (p *page) bits(bits float64) string {
-	switch {
-	case math.IsInf(bits, 1):
-		return p.all.Why.Certain
-	case math.IsInf(bits, -1):
-		return p.all.Why.Impossible
-	}
-	return minus(fmt.Sprintf("%+.2f", bits+0))
 }

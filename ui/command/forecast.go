@@ -17,7 +17,7 @@ func (p *program) forecast() *cobra.Command {
 			return err
 		}
 		if json {
-			return handout.Forecast(p.Out, s.reading, s.advice, s.scale)
+			return handout.Forecast(p.Out, s.given(), s.reading, s.advice)
 		}
 		return p.writeReading(s)
 	})
@@ -31,6 +31,7 @@ func (p *program) forecast() *cobra.Command {
 func (p *program) writeReading(s *scene) error {
 	page := p.page()
 	page.title(s)
+	page.open(s)
 	page.scenarios(s)
 	page.outcomes(s)
 	page.policies(s)

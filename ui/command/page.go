@@ -2,9 +2,11 @@ package command
 
 import (
 	"fmt"
-	"math"
+	"os"
 	"strings"
 	"time"
+
+	tty "github.com/charmbracelet/x/term"
 
 	"foresee/model"
 	"foresee/model/forecast"
@@ -17,13 +19,26 @@ type page struct {
 	strings.Builder
 	words catalogue.Command
 	all   *catalogue.Catalogue
+	width int
 }
 
-// width is where long texts are wrapped; pipes and terminals get the same lines, so
-// that what was seen can be compared with what was saved.
-const width = 88
+// textWidth is where long texts are wrapped where a terminal is no narrower.
+const textWidth = 88
 
-func (p *program) page() *page { return &page{words: p.words.Command, all: p.words} }
+func (p *program) page() *page { return &page{words: p.words.Command, all: p.words, width: p.width()} }
+
+// width returns how wide a page may be on what it is printed to.
+func (p *program) width() int {
+	out, ok := p.Out.(*os.File)
+	if !ok {
+		return textWidth
+	}
+	columns, _, err := tty.GetSize(out.Fd())
+	if err != nil || columns <= 0 {
+		return textWidth // no terminal
+	}
+	return min(columns, textWidth)
+}
 
 func (p *page) line(format string, args ...any) { fmt.Fprintf(p, format+"\n", args...) }
 
@@ -37,15 +52,47 @@ func (p *page) heading(text string) {
 
 // wrapped writes a text with every line indented.
 func (p *page) wrapped(indent int, text string) {
-	for _, line := range draw.NewWrapper().Wrap(text, width-indent) {
+	for _, line := range draw.NewWrapper().Wrap(text, p.width-indent) {
 		p.line("%s%s", strings.Repeat(" ", indent), line)
 	}
 }
 
-// table writes rows with their columns aligned by the cells they take.
+// hanging writes a text behind a lead, with its further lines under the first.
+func (p *page) hanging(indent int, lead, text string) {
+	left := indent + draw.Width(lead)
+	for i, line := range draw.NewWrapper().Wrap(text, p.width-left) {
+		if i == 0 {
+			p.line("%s%s%s", strings.Repeat(" ", indent), lead, line)
+		} else {
+			p.line("%s%s", strings.Repeat(" ", left), line)
+		}
+	}
+}
+
+// list writes a lead and what it counts up, and breaks lines between ids only.
+func (p *page) list(lead string, ids []string) {
+	line := lead
+	for i, id := range ids {
+		if i < len(ids)-1 {
+			id += ","
+		}
+		if draw.Width(line)+1+draw.Width(id) > p.width {
+			p.line("%s", line)
+			line = " "
+		}
+		line += " " + id
+	}
+	p.line("%s", line)
+}
+
+// table writes rows with their columns aligned by the cells they take. A row of a
+// single cell may run across all columns.
 func (p *page) table(indent int, rows [][]string) {
 	var widths []int
 	for _, row := range rows {
+		if len(row) == 1 {
+			continue
+		}
 		for i, cell := range row {
 			if i == len(widths) {
 				widths = append(widths, 0)
@@ -56,21 +103,32 @@ func (p *page) table(indent int, rows [][]string) {
 	for _, row := range rows {
 		text := strings.Repeat(" ", indent)
 		for i, cell := range row {
-			text += draw.Fit(cell, widths[i]) + "  "
+			if len(row) > 1 {
+				cell = draw.Fit(cell, widths[i]) + "  "
+			}
+			text += cell
 		}
 		p.line("%s", strings.TrimRight(text, " "))
 	}
 }
 
-// title says what is read, as of when, and what was assumed.
+// title says what is read, as of when, what was assumed, and what was struck out.
 func (p *page) title(s *scene) {
-	p.line(p.words.At, s.set.Title, p.day(s.set.AsOf))
+	p.about(s)
 	moved := s.set.Assignments(s.assume)
 	if len(moved) == 0 {
 		p.line("%s", p.words.Baseline)
 		return
 	}
-	p.wrapped(0, fmt.Sprintf(p.words.Moved, strings.Join(moved, ", ")))
+	p.list(p.words.Moved, moved)
+}
+
+// about says what is read, as of when, and what was struck out of it.
+func (p *page) about(s *scene) {
+	p.line(p.words.At, s.set.Title, p.day(s.set.AsOf))
+	if n := len(s.without); n > 0 {
+		p.list(p.all.Questions.Struck.Of(n), s.without)
+	}
 }
 
 func (p *page) day(iso string) string {
@@ -88,7 +146,7 @@ func (p *page) scenarios(s *scene) {
 	p.heading(p.words.Headings.Scenarios)
 	var rows [][]string
 	for i, scenario := range s.set.Scenarios {
-		rows = append(rows, append([]string{scenario.Title}, likelihood(s, s.reading.Scenarios[i])...))
+		rows = append(rows, append([]string{scenario.Title}, p.likelihood(s, s.reading.Scenarios[i])...))
 	}
 	p.table(2, rows)
 }
@@ -104,30 +162,68 @@ func (p *page) outcomes(s *scene) {
 			domain = f.Domain
 			rows = append(rows, []string{domain})
 		}
-		rows = append(rows, outcomeRows(s, f)...)
+		rows = append(rows, p.outcomeRows(s, f)...)
 	}
 	p.table(2, rows)
 }
 
-func outcomeRows(s *scene, f *model.Factor) [][]string {
+func (p *page) outcomeRows(s *scene, f *model.Factor) [][]string {
+	title := f.Title
+	if p.width < textWidth {
+		title = f.Short
+	}
 	shown := len(f.States)
 	if shown == 2 {
 		shown = 1
 	}
 	var rows [][]string
 	for i, state := range f.States[:shown] {
-		name := "  " + f.Title + ": " + state.Title
+		name := "  " + title + ": " + state.Title
 		if i > 0 {
-			name = strings.Repeat(" ", 2+draw.Width(f.Title)) + "  " + state.Title
+			name = strings.Repeat(" ", 2+draw.Width(title)) + "  " + state.Title
 		}
-		rows = append(rows, append([]string{name}, likelihood(s, s.reading.Factors[f.Index][i])...))
+		rows = append(rows, append([]string{name}, p.likelihood(s, s.reading.Factors[f.Index][i])...))
 	}
 	return rows
 }
 
 // likelihood writes a chance in columns: percent, word, change in points.
-func likelihood(s *scene, c forecast.Chance) []string {
-	return []string{percent(c.P), s.scale.Word(c.P), points(c)}
+func (p *page) likelihood(s *scene, c forecast.Chance) []string {
+	return []string{percent(c.P), p.word(s, c.P), points(c)}
+}
+
+// word returns the word for a likelihood. What is certain or impossible is so only
+// because it was assumed, and no word of likelihood fits it.
+func (p *page) word(s *scene, likelihood float64) string {
+	switch likelihood {
+	case 0:
+		return p.all.Explore.RuledOut
+	case 1:
+		return p.all.Explore.Supposed
+	}
+	return s.scale.Word(likelihood)
+}
+
+// open writes what became of the drivers that were left open: their weights, and
+// what is to be thought of them now that something is supposed.
+func (p *page) open(s *scene) {
+	var rows [][]string
+	for _, f := range s.set.Drivers() {
+		allowed := s.assume.Allowed(f.Index)
+		if allowed.Len() == 1 {
+			continue
+		}
+		weights := f.Weights(allowed)
+		for i, state := range f.States {
+			if allowed.Has(i) {
+				rows = append(rows, []string{f.Title + ": " + state.Title, percent(s.reading.Factors[f.Index][i].P), fmt.Sprintf(p.words.Weight, forecast.Percent(weights[i]))})
+			}
+		}
+	}
+	if len(rows) > 0 {
+		p.heading(p.words.Headings.Open)
+		p.table(2, rows)
+	}
 }
 
 func (p *page) policies(s *scene) {
@@ -145,24 +241,3 @@ func (p *page) policies(s *scene) {
 	}
 	p.table(1, rows)
 }
-
-func percent(p float64) string { return fmt.Sprintf("%3d%%", forecast.Percent(p)) }
-
-// points writes a change in percentage points.
-func points(c forecast.Chance) string {
-	if n := c.Points(); n != 0 {
-		return minus(fmt.Sprintf("%+d", n))
-	}
-	return "="
-}
-
-// tenths writes a change with its sign and one decimal, or that there is none.
-func tenths(x float64) string {
-	if math.Abs(x) < 0.05 {
-		return "="
-	}
-	return minus(fmt.Sprintf("%+.1f", x))
-}
-
-// minus writes a number with the sign that is as wide as a plus.
-func minus(number string) string { return strings.Replace(number, "-", "−", 1) }

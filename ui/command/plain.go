@@ -3,6 +3,7 @@ package command
 import (
 	"bufio"
 	"fmt"
+	"slices"
 	"strings"
 
 	"foresee/model"
@@ -27,7 +28,7 @@ func (p *program) converse(s *scene) error {
 	fmt.Fprintf(p.Out, "\n%s\n%s", p.words.Command.PlainHelp, p.words.Command.Prompt)
 	for lines.Scan() {
 		words := strings.Fields(lines.Text())
-		if len(words) == 1 && words[0] == "quit" {
+		if len(words) == 1 && slices.Contains([]string{"quit", "exit", "q"}, words[0]) {
 			return nil
 		}
 		if len(words) > 0 {
@@ -49,6 +50,8 @@ func (c *conversation) answer(verb, object string) {
 		err = c.showElement(object)
 	case "scenario":
 		err = c.load(object)
+	case "suppose":
+		err = c.suppose(object)
 	case "reading":
 		err = c.writeReading(c.scene)
 	case "undo":
@@ -84,6 +87,17 @@ func (c *conversation) load(id string) error {
 	return c.change(c.set.Baseline().Apply(s.Preset))
 }
 
+func (c *conversation) suppose(id string) error {
+	s, err := c.program.scenario(c.set, id)
+	if err != nil {
+		return err
+	}
+	if len(s.Event) != 1 {
+		return fmt.Errorf(c.words.Command.Faults.Ways, s.ID)
+	}
+	return c.change(c.assume.Apply(s.Event[0]))
+}
+
 func (c *conversation) undo() error {
 	if len(c.undone) == 0 {
 		return fmt.Errorf("%s", c.words.Command.Faults.NoUndo)
@@ -114,16 +128,16 @@ func (c *conversation) change(a model.Assumptions) error {
 }
 
 func (c *conversation) explain(of string) error {
-	f, state, err := c.target(c.set, of)
+	a, err := c.aim(c.scene, "of", of)
 	if err != nil {
 		return err
 	}
-	x, err := c.engine.Explain(c.assume, f.Index, state)
+	x, err := c.engine.Explain(c.assume, a.event)
 	if err != nil {
 		return err
 	}
 	page := c.page()
-	page.explanation(c.scene, f, state, x)
+	page.explanation(c.scene, a, x)
 	_, err = fmt.Fprint(c.Out, page.String())
 	return err
 }
@@ -146,7 +160,11 @@ func (p *page) changes(s *scene, before *forecast.Reading) {
 		moved = p.change(s, c.Title, before.Scenarios[i].P, s.reading.Scenarios[i].P) || moved
 	}
 	for _, f := range s.set.Outcomes() {
-		for i, state := range f.States[:len(f.States)-1] {
+		shown := f.States
+		if len(shown) == 2 {
+			shown = shown[:1] // of two, the first says all
+		}
+		for i, state := range shown {
 			moved = p.change(s, fmt.Sprintf(p.words.Of, f.Title, state.Title), before.Factors[f.Index][i].P, s.reading.Factors[f.Index][i].P) || moved
 		}
 	}
@@ -162,6 +180,6 @@ func (p *page) change(s *scene, title string, was, is float64) bool {
 	if forecast.Percent(was) == forecast.Percent(is) {
 		return false
 	}
-	p.line(p.words.Change, title, forecast.Percent(is), s.scale.Word(is), forecast.Percent(was))
+	p.line(p.words.Change, title, forecast.Percent(is), p.word(s, is), forecast.Percent(was))
 	return true
 }

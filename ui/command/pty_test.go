@@ -195,11 +195,15 @@ func TestTerminated(t *testing.T) {
 // flashed on a screen that goes away.
 func TestBrokenSetLeavesTheScreenAlone(t *testing.T) {
 	s := start(t, 80, 24, "testdata/sets/nothing.yaml")
-	s.waitFor("nothing.yaml")
 	if err := s.cmd.Wait(); err == nil {
 		t.Error("the exit code is 0")
 	}
-	if bytes.Contains(s.seen.Bytes(), []byte("\x1b[?1049h")) {
-		t.Error("the alternate screen was opened")
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for !strings.Contains(s.seen.String(), "nothing.yaml") && !s.closed {
+		s.grown.Wait()
+	}
+	if strings.Contains(s.seen.String(), "\x1b[?1049h") {
+		t.Errorf("the alternate screen was opened: %q", s.seen.String())
 	}
 }

@@ -2,14 +2,9 @@ package command
 
 import (
 	"fmt"
-	"os"
+	"strings"
 
-	xterm "github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
-
-	"foresee/ui/term"
-	"foresee/ui/term/background"
-	"foresee/ui/term/keyboard"
 )
 
 func (p *program) root() *cobra.Command {
@@ -19,14 +14,14 @@ func (p *program) root() *cobra.Command {
 		if err := look.check(p.words.Command.Faults); err != nil {
 			return err
 		}
+		if !look.plain {
+			return p.explore(cmd.Context(), args, assume, look)
+		}
 		s, err := p.open(args, assume)
 		if err != nil {
 			return err
 		}
-		if look.plain {
-			return p.converse(s)
-		}
-		return p.explore(cmd, s, look)
+		return p.converse(s)
 	})
 	p.assumeFlags(root, &assume)
 	p.lookFlags(root, &look)
@@ -38,43 +33,11 @@ func (p *program) root() *cobra.Command {
 	root.SetErr(p.Err)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return asMisuse(err) })
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.AddCommand(p.forecast(), p.why(), p.list(), p.show(), p.check(), p.completion())
+	root.AddCommand(p.forecast(), p.why())
+	root.AddCommand(p.sensitivity(), p.paths(), p.compare(), p.signposts(), p.advise())
+	root.AddCommand(p.list(), p.show(), p.check(), p.completion())
 	p.inWords(root)
 	return root
-}
-
-// explore runs the explorer on the terminal; without one it says what to do instead.
-func (p *program) explore(cmd *cobra.Command, s *scene, look lookFlags) error {
-	in, out, ok := p.terminal()
-	if !ok {
-		return misuse("%s", p.words.Command.Faults.NoTerminal)
-	}
-	ground, typed := background.Detect(look.theme, p.Getenv, in, out)
-	return term.Run(cmd.Context(), term.Options{
-		Engine:   s.engine,
-		Start:    s.assume,
-		Preset:   s.preset,
-		Scale:    s.scale,
-		Words:    p.words,
-		Light:    ground == background.Light,
-		NoColour: look.noColour || p.Getenv("NO_COLOR") != "",
-		ASCII:    look.ascii,
-		Mouse:    look.mouse,
-		Command:  "foresee " + s.name,
-		Typed:    keyboard.Typed(typed),
-		Input:    in,
-		Output:   out,
-	})
-}
-
-// terminal returns the files to draw on and read keys from, if both are a terminal.
-func (p *program) terminal() (in, out *os.File, ok bool) {
-	in, isIn := p.In.(*os.File)
-	out, isOut := p.Out.(*os.File)
-	if !isIn || !isOut {
-		return nil, nil, false
-	}
-	return in, out, xterm.IsTerminal(in.Fd()) && xterm.IsTerminal(out.Fd())
 }
 
 // inWords replaces the words that cobra brings along.
@@ -84,11 +47,13 @@ func (p *program) inWords(root *cobra.Command) {
 	root.SetHelpCommand(&cobra.Command{
 		Use:   "help [COMMAND]",
 		Short: words.Help,
-		Run: func(cmd *cobra.Command, args []string) {
-			if found, _, err := cmd.Root().Find(args); err == nil {
-				found.InitDefaultHelpFlag()
-				_ = found.Help() // writes to standard output; there is nowhere to report a failure
+		RunE: func(cmd *cobra.Command, args []string) error {
+			found, rest, err := cmd.Root().Find(args)
+			if err != nil || len(rest) > 0 {
+				return misuse(words.Faults.NoCommand, strings.Join(args, " "))
 			}
+			found.InitDefaultHelpFlag()
+			return found.Help()
 		},
 	})
 	root.InitDefaultVersionFlag()

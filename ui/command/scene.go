@@ -3,19 +3,24 @@ package command
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"foresee/model"
 	"foresee/model/advise"
 	"foresee/model/forecast"
+	"foresee/model/probe"
 	"foresee/scenarios"
+	"foresee/ui/handout"
 )
 
 // A scene is an open set under the assumptions of the flags.
 type scene struct {
 	name    string // as the user gave it
-	set     *model.Set
+	whole   *model.Set
+	set     *model.Set // the whole without what was struck out
+	without []string   // ids of the judgements that were struck out
 	engine  *forecast.Engine
 	assume  model.Assumptions
 	preset  *model.Scenario // whose drivers were loaded, nil for none
@@ -30,6 +35,7 @@ type assumeFlags struct {
 	scenario string
 	suppose  string
 	words    string
+	without  []string
 }
 
 func (p *program) assumeFlags(cmd *cobra.Command, f *assumeFlags) {
@@ -38,6 +44,7 @@ func (p *program) assumeFlags(cmd *cobra.Command, f *assumeFlags) {
 	cmd.Flags().StringVar(&f.scenario, "scenario", "", words.Scenario)
 	cmd.Flags().StringVar(&f.suppose, "suppose", "", words.Suppose)
 	cmd.Flags().StringVar(&f.words, "words", model.Scales()[0].ID, words.Words)
+	cmd.Flags().StringArrayVar(&f.without, "without", nil, p.words.Questions.Flags.Without)
 	p.completeAssumptions(cmd)
 }
 
@@ -52,8 +59,11 @@ func (p *program) open(args []string, f assumeFlags) (*scene, error) {
 	if s.scale, err = p.scale(f.words); err != nil {
 		return nil, err
 	}
-	if s.set, err = p.read(s.name); err != nil {
+	if s.whole, err = p.read(s.name); err != nil {
 		return nil, err
+	}
+	if err = s.strikeOut(f.without); err != nil {
+		return nil, misuse(p.words.Questions.Faults.NoJudgement, err)
 	}
 	if s.engine, err = forecast.Open(s.set); err != nil {
 		return nil, fmt.Errorf("opening %s: %w", s.name, err)
@@ -62,6 +72,34 @@ func (p *program) open(args []string, f assumeFlags) (*scene, error) {
 		return nil, misuse(p.words.Command.Faults.SeeShow, err, s.name)
 	}
 	return s, s.read()
+}
+
+// strikeOut goes on with a copy of the whole set that lacks those judgements.
+func (s *scene) strikeOut(ids []string) (err error) {
+	if s.set = s.whole; len(ids) == 0 {
+		return nil
+	}
+	for _, id := range ids {
+		if !slices.Contains(s.without, id) {
+			s.without = append(s.without, id)
+		}
+	}
+	s.set, err = probe.Without(s.whole, ids...)
+	return err
+}
+
+// unstruck returns the engine of the whole set, in which the explorer strikes out
+// and restores.
+func (s *scene) unstruck() (*forecast.Engine, error) {
+	if len(s.without) == 0 {
+		return s.engine, nil
+	}
+	return forecast.Open(s.whole)
+}
+
+// given returns what every document in JSON begins with.
+func (s *scene) given() handout.Given {
+	return handout.Given{Set: s.set, Assumptions: s.assume, Without: s.without, Scale: s.scale}
 }
 
 func (s *scene) read() error {
@@ -73,20 +111,20 @@ func (s *scene) read() error {
 	return nil
 }
 
-// read opens the set and tells of its warnings.
+// read opens the set and says where its warnings are told.
 func (p *program) read(name string) (*model.Set, error) {
 	set, problems, err := scenarios.Open(name, p.In)
 	if err != nil {
 		return nil, p.maybeFactor(name, err)
 	}
-	for _, w := range problems {
-		fmt.Fprintln(p.Err, w.Error())
+	if n := len(problems); n > 0 {
+		fmt.Fprintf(p.Err, p.words.Command.Warned+"\n", p.words.Command.WarnCount.Of(n), name)
 	}
 	return set, nil
 }
 
-// maybeFactor adds to the error what a user meant who gave a factor of the default
-// set where a set belongs.
+// maybeFactor returns what a user meant who gave an id of the default set where a
+// set belongs.
 func (p *program) maybeFactor(name string, err error) error {
 	var problems model.Problems
 	if errors.As(err, &problems) {
@@ -96,8 +134,8 @@ func (p *program) maybeFactor(name string, err error) error {
 	if openErr != nil {
 		return err
 	}
-	if _, ok := set.Factor(name); ok {
-		return misuse(p.words.Command.Faults.SetNotFactor, name, name)
+	if slices.Contains(elements(set), name) {
+		return misuse(p.words.Command.Faults.SetNotFactor, name, set.ID, set.ID, name)
 	}
 	return err
 }
@@ -137,6 +175,11 @@ func (p *program) assumptions(set *model.Set, f assumeFlags) (a model.Assumption
 	}
 	if len(supposed.Event) != 1 {
 		return a, nil, fmt.Errorf(p.words.Command.Faults.Alternatives, supposed.ID)
+	}
+	for _, c := range supposed.Event[0] {
+		if f := set.Factors[c.Factor]; a.Allowed(c.Factor) != f.Unmoved() {
+			return a, nil, fmt.Errorf(p.words.Command.Faults.Contradicts, f.Assignment(a.Allowed(c.Factor)), supposed.ID)
+		}
 	}
 	return a.Apply(supposed.Event[0]), preset, nil
 }

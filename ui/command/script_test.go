@@ -18,13 +18,18 @@ func TestMain(m *testing.M) {
 	})
 }
 
-// TestScripts runs the sessions in testdata/script against the ferry set, which is
-// small enough to check every number by hand.
+// TestScripts runs the sessions in testdata/script against two sets that are small
+// enough to check every number by hand, and asks the brief for a few firm facts.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
 		Setup: func(env *testscript.Env) error {
-			return copyFile(filepath.Join("testdata", "sets", "ferry.yaml"), filepath.Join(env.WorkDir, "ferry.yaml"))
+			for _, name := range []string{"ferry.yaml", "aid.yaml"} {
+				if err := copyFile(filepath.Join("testdata", "sets", name), filepath.Join(env.WorkDir, name)); err != nil {
+					return err
+				}
+			}
+			return nil
 		},
 		RequireExplicitExec: true,
 	})

@@ -2,11 +2,9 @@ package command
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 
-	"foresee/model"
 	"foresee/ui/handout"
 )
 
@@ -19,20 +17,20 @@ func (p *program) why() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		outcome, state, err := p.target(s.set, of)
+		a, err := p.aim(s, "of", of)
 		if err != nil {
-			return misuse(p.words.Command.Faults.SeeShow, err, s.name)
+			return err
 		}
-		x, err := s.engine.Explain(s.assume, outcome.Index, state)
+		x, err := s.engine.Explain(s.assume, a.event)
 		if err != nil {
 			return err
 		}
 		if json {
-			return handout.Explanation(p.Out, s.set, s.assume, outcome, state, x, s.scale)
+			return handout.Explanation(p.Out, s.given(), a.id, x)
 		}
 		page := p.page()
 		page.title(s)
-		page.explanation(s, outcome, state, x)
+		page.explanation(s, a, x)
 		_, err = fmt.Fprint(p.Out, page.String())
 		return err
 	})
@@ -42,34 +40,4 @@ func (p *program) why() *cobra.Command {
 	cmd.ValidArgsFunction = completeSets
 	complete(cmd, "of", outcomeStates)
 	return cmd
-}
-
-// target reads OUTCOME=STATE; an outcome alone means its first state.
-func (p *program) target(set *model.Set, of string) (*model.Factor, int, error) {
-	faults := p.words.Command.Faults
-	if of == "" {
-		first := set.Outcomes()[0]
-		return nil, 0, fmt.Errorf(faults.NoOutcome, first.ID+"="+first.States[0].ID)
-	}
-	id, state, given := strings.Cut(of, "=")
-	if !given {
-		f, err := set.Find(id)
-		if err != nil {
-			return nil, 0, fmt.Errorf("--of %w", err)
-		}
-		state = f.States[0].ID
-	}
-	a, err := set.Assume(set.Baseline(), id+"="+state)
-	if err != nil {
-		return nil, 0, fmt.Errorf("--of %w", err)
-	}
-	f, _ := set.Factor(id)
-	if f.Kind == model.Driver {
-		return nil, 0, fmt.Errorf(faults.NotOutcome, id)
-	}
-	one, ok := a.Allowed(f.Index).Single()
-	if !ok {
-		return nil, 0, fmt.Errorf(faults.NoOutcome, id+"="+f.States[0].ID)
-	}
-	return f, one, nil
 }

@@ -17,6 +17,7 @@ type forecastJSON struct {
 	AsOf        string              `json:"as_of"`
 	Method      model.Method        `json:"method"`
 	Assumptions map[string][]string `json:"assumptions"`
+	Without     []string            `json:"without,omitempty"`
 	Factors     []factorJSON        `json:"factors"`
 	Scenarios   []chanceJSON        `json:"scenarios"`
 	Policies    []policyJSON        `json:"policies"`
@@ -48,12 +49,13 @@ type policyJSON struct {
 
 // Forecast writes a reading and its recommendations as JSON. Likelihoods are 0 to
 // 1, shifts in bits of log odds, urgencies in points.
-func Forecast(w io.Writer, r *forecast.Reading, advice []advise.Ranked, scale model.Scale) error {
+func Forecast(w io.Writer, g Given, r *forecast.Reading, advice []advise.Ranked) error {
 	doc := forecastJSON{
 		Set:         r.Set.ID,
 		AsOf:        r.Set.AsOf,
 		Method:      r.Set.Method,
 		Assumptions: r.Set.IDs(r.Assumptions),
+		Without:     g.Without,
 		Factors:     make([]factorJSON, len(r.Set.Factors)),
 		Scenarios:   make([]chanceJSON, len(r.Set.Scenarios)),
 		Policies:    make([]policyJSON, len(advice)),
@@ -61,11 +63,11 @@ func Forecast(w io.Writer, r *forecast.Reading, advice []advise.Ranked, scale mo
 	for i, f := range r.Set.Factors {
 		doc.Factors[i] = factorJSON{ID: f.ID, Kind: f.Kind.String()}
 		for s, state := range f.States {
-			doc.Factors[i].States = append(doc.Factors[i].States, chance(state.ID, r.Factors[i][s], scale))
+			doc.Factors[i].States = append(doc.Factors[i].States, chance(state.ID, r.Factors[i][s], g.Scale))
 		}
 	}
 	for i, s := range r.Set.Scenarios {
-		doc.Scenarios[i] = chance(s.ID, r.Scenarios[i], scale)
+		doc.Scenarios[i] = chance(s.ID, r.Scenarios[i], g.Scale)
 	}
 	for i, a := range advice {
 		doc.Policies[i] = policyJSON{a.Policy.ID, a.Rank, a.BaseRank, round(a.Urgency), a.Policy.Strength}
@@ -74,12 +76,10 @@ func Forecast(w io.Writer, r *forecast.Reading, advice []advise.Ranked, scale mo
 }
 
 type explanationJSON struct {
-	Set         string              `json:"set"`
-	Assumptions map[string][]string `json:"assumptions"`
-	Outcome     string              `json:"outcome"`
-	State       chanceJSON          `json:"state"`
-	Parts       []partJSON          `json:"parts"`
-	Judgements  []forceJSON         `json:"judgements"`
+	givenJSON
+	Of         chanceJSON  `json:"of"`
+	Parts      []partJSON  `json:"parts"`
+	Judgements []forceJSON `json:"judgements"`
 }
 
 type partJSON struct {
@@ -96,21 +96,19 @@ type forceJSON struct {
 	Evidence []string           `json:"evidence"`
 }
 
-// Explanation writes why a state of an outcome has the likelihood it has, as JSON.
-func Explanation(w io.Writer, set *model.Set, a model.Assumptions, outcome *model.Factor, state int, x *forecast.Explanation, scale model.Scale) error {
+// Explanation writes why a forecast, which of names, has the likelihood it has, as JSON.
+func Explanation(w io.Writer, g Given, of string, x *forecast.Explanation) error {
 	doc := explanationJSON{
-		Set:         set.ID,
-		Assumptions: set.IDs(a),
-		Outcome:     outcome.ID,
-		State:       chance(outcome.States[state].ID, x.Chance, scale),
-		Parts:       make([]partJSON, len(x.Parts)),
-		Judgements:  make([]forceJSON, len(x.InForce)),
+		givenJSON:  g.json(),
+		Of:         chance(of, x.Chance, g.Scale),
+		Parts:      make([]partJSON, len(x.Parts)),
+		Judgements: make([]forceJSON, len(x.InForce)),
 	}
 	for i, p := range x.Parts {
-		doc.Parts[i] = partJSON{set.Factors[p.Factor].ID, round(p.Bits)}
+		doc.Parts[i] = partJSON{g.Set.Factors[p.Factor].ID, round(p.Bits)}
 	}
 	for i, f := range x.InForce {
-		doc.Judgements[i] = force(set, f, scale)
+		doc.Judgements[i] = force(g.Set, f, g.Scale)
 	}
 	return write(w, doc)
 }
@@ -128,12 +126,16 @@ func force(set *model.Set, f forecast.Force, scale model.Scale) forceJSON {
 }
 
 func chance(id string, c forecast.Chance, scale model.Scale) chanceJSON {
-	j := chanceJSON{ID: id, Likelihood: round(c.P), Baseline: round(c.Base), Word: scale.Word(c.P)}
-	if bits := c.Bits(); !math.IsInf(bits, 0) && !math.IsNaN(bits) {
-		bits = round(bits)
-		j.ShiftBits = &bits
+	return chanceJSON{id, round(c.P), round(c.Base), finite(c.Bits()), scale.Word(c.P)}
+}
+
+// finite returns nil for what JSON has no number for.
+func finite(x float64) *float64 {
+	if math.IsInf(x, 0) || math.IsNaN(x) {
+		return nil
 	}
-	return j
+	x = round(x)
+	return &x
 }
 
 // round drops the digits that arithmetic leaves and calibration does not promise.

@@ -1,0 +1,99 @@
+package command
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"os"
+
+	tty "github.com/charmbracelet/x/term"
+
+	"foresee/ui/term"
+	"foresee/ui/term/background"
+	"foresee/ui/term/keyboard"
+)
+
+// explore runs the explorer on the terminal. The set is read while the terminal is
+// asked for its background and the program starts.
+func (p *program) explore(ctx context.Context, args []string, assume assumeFlags, look lookFlags) error {
+	screen, err := p.screen(args)
+	if err != nil {
+		return err
+	}
+	screen.Mouse = look.mouse
+	opened := p.openAside(args, assume)
+	ground, typed := background.Detect(look.theme, p.Getenv, screen.Input, screen.Output)
+	warnings := make(chan []byte, 1)
+	err = term.Run(ctx, screen, func() (term.Options, error) {
+		o := <-opened
+		warnings <- o.warnings
+		if o.err != nil {
+			return term.Options{}, o.err
+		}
+		whole, err := o.scene.unstruck()
+		if err != nil {
+			return term.Options{}, err
+		}
+		return term.Options{
+			Engine:   whole,
+			Start:    o.scene.assume,
+			Preset:   o.scene.preset,
+			Without:  o.scene.without,
+			Scale:    o.scene.scale,
+			Words:    p.words,
+			Light:    ground == background.Light,
+			NoColour: look.noColour || p.Getenv("NO_COLOR") != "",
+			ASCII:    look.ascii,
+			Name:     o.scene.name,
+			Typed:    keyboard.Typed(typed),
+			Output:   screen.Output,
+		}, nil
+	})
+	select {
+	case text := <-warnings:
+		fmt.Fprintf(p.Err, "%s", text)
+	default: // left before the set was read
+	}
+	return err
+}
+
+// opening is a set that was opened beside other work.
+type opening struct {
+	scene    *scene
+	warnings []byte // kept, because lines of text would spoil the screen
+	err      error
+}
+
+func (p *program) openAside(args []string, assume assumeFlags) <-chan opening {
+	opened := make(chan opening, 1)
+	go func() {
+		var warnings bytes.Buffer
+		aside := &program{Streams{In: p.In, Out: p.Out, Err: &warnings, Getenv: p.Getenv}, p.words}
+		s, err := aside.open(args, assume)
+		opened <- opening{s, warnings.Bytes(), err}
+	}()
+	return opened
+}
+
+// screen returns the terminal to draw on and read keys from; without one it says
+// what to do instead. A set that comes in on standard input leaves the keys to the
+// terminal itself.
+func (p *program) screen(args []string) (term.Terminal, error) {
+	none := misuse("%s", p.words.Command.Faults.NoTerminal)
+	in, isIn := p.In.(*os.File)
+	out, isOut := p.Out.(*os.File)
+	if !isIn || !isOut || !tty.IsTerminal(out.Fd()) {
+		return term.Terminal{}, none
+	}
+	if len(args) > 0 && args[0] == "-" {
+		keys, err := os.Open("/dev/tty")
+		if err != nil {
+			return term.Terminal{}, none
+		}
+		in = keys
+	}
+	if !tty.IsTerminal(in.Fd()) {
+		return term.Terminal{}, none
+	}
+	return term.Terminal{Input: in, Output: out}, nil
+}

@@ -1,0 +1,64 @@
+package command
+
+import (
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+
+	"foresee/ui/catalogue"
+	"foresee/ui/term/keys"
+)
+
+func readme(t *testing.T) string {
+	t.Helper()
+	text, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// TestReadmeKeys holds the README's table of keys to the keymap; UPDATE=1 rewrites it.
+func TestReadmeKeys(t *testing.T) {
+	const begin, end = "## Keys\n\n", "\n## Commands\n"
+	text := readme(t)
+	head, rest, ok := strings.Cut(text, begin)
+	if !ok {
+		t.Fatal("the README has no section of keys")
+	}
+	table, tail, ok := strings.Cut(rest, end)
+	if !ok {
+		t.Fatal("the README has no section of commands after the keys")
+	}
+	want := keys.Table(keys.New(catalogue.English().Keys).Sections())
+	if table == want {
+		return
+	}
+	if os.Getenv("UPDATE") == "" {
+		t.Fatal("the README's keys are stale; UPDATE=1 go test ./ui/command rewrites them")
+	}
+	if err := os.WriteFile("../../README.md", []byte(head+begin+want+end+tail), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestReadmeCommands runs every command line that the README shows indented and
+// that needs no terminal.
+func TestReadmeCommands(t *testing.T) {
+	ran := 0
+	for line := range strings.Lines(readme(t)) {
+		command, _, _ := strings.Cut(strings.TrimSpace(line), "  ")
+		words := strings.Fields(command)
+		if !strings.HasPrefix(line, "    ") || len(words) < 2 || words[0] != "foresee" || strings.ContainsAny(command, "[|") || strings.Contains(command, "...") {
+			continue
+		}
+		ran++
+		if out, err := exec.Command("foresee", words[1:]...).CombinedOutput(); err != nil {
+			t.Errorf("%s: %v\n%s", command, err, out)
+		}
+	}
+	if ran == 0 {
+		t.Error("the README shows no command that can be run")
+	}
+}
