@@ -8,7 +8,7 @@ import (
 
 // Assumptions is what the user has set: for every factor the states still
 // allowed. It is a value: With returns a changed copy, so a list of Assumptions
-// is an undo history.
+// is an undo history. All begin as a Set.Baseline; the zero value is of no use.
 type Assumptions struct {
 	allowed []States
 }
@@ -38,7 +38,9 @@ func (f *Factor) Open() States { return AllStates(len(f.States)) }
 // Allowed returns the states still allowed for the factor with that index.
 func (a Assumptions) Allowed(factor int) States { return a.allowed[factor] }
 
-// With returns a copy in which the factor is allowed just those states.
+// With returns a copy in which the factor is allowed just those states. There must
+// be at least one, and states beyond the factor's own mean nothing; a must come from
+// Set.Baseline.
 func (a Assumptions) With(factor int, states States) Assumptions {
 	allowed := slices.Clone(a.allowed)
 	allowed[factor] = states

@@ -13,6 +13,11 @@ const (
 	MaxShortState = 14 // of a driver's state, which stands beside the driver's own
 )
 
+// MaxFactors is the most drivers and outcomes a set may have together. All of them
+// may bear on one another, and the time to work them out grows far faster than
+// their number; a single chain of this length still opens in a tenth of a second.
+const MaxFactors = 150
+
 // maxStatesRead keeps absurd lists short, while a few states too many are still
 // found by those who name them.
 const maxStatesRead = 4 * MaxStates
@@ -30,6 +35,9 @@ func (r *resolver) allFactors(doc document, firstFile string) {
 	}
 	for _, e := range doc.Outcomes {
 		r.outcome(e)
+	}
+	if n := len(r.set.Factors); n > MaxFactors {
+		r.fault(r.set.Factors[MaxFactors].At, "merge some, or split the set", "the set has %d drivers and outcomes, more than %d", n, MaxFactors)
 	}
 }
 

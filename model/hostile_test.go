@@ -32,6 +32,52 @@ func TestHostileShapes(t *testing.T) {
 	}
 }
 
+// Registers and lists made to be slow to compare, the longest that fit.
+func TestHostileLists(t *testing.T) {
+	const head = "set: {id: a, title: A, as_of: 2024-06-05, "
+	var claims, citations, scenarios, order strings.Builder
+	for i := range 9_000 {
+		fmt.Fprintf(&claims, "- {id: %s, at: {page: 1}, says: x, kind: fact}\n", longID(i))
+	}
+	for i := range 100 {
+		citations.WriteString(longID(20_000+i) + ",")
+	}
+	for i := range 9_000 {
+		fmt.Fprintf(&scenarios, "- {id: s%d, title: S, event: [{o: x}]}\n", i)
+	}
+	for i := range 100_000 {
+		fmt.Fprintf(&order, "x%d,", i)
+	}
+	for name, texts := range map[string][2]string{
+		"unknown among many": {head + "background: [" + citations.String() + "]}\n", "evidence:\n" + claims.String()},
+		"order of scenarios": {head + "scenarios: [" + order.String() + "]}\n", "scenarios:\n" + scenarios.String()},
+	} {
+		set, problems := Load(File{"x.yaml", []byte(texts[0])}, File{"y.yaml", []byte(texts[1])})
+		if set != nil || len(problems) != maxProblems+1 || strings.Contains(problems.Error(), "larger than") || strings.Contains(problems.Error(), "more than") {
+			t.Errorf("%s: %d problems, the first %v", name, len(problems), problems[0])
+		}
+	}
+}
+
+func TestNearestSparesTheSearch(t *testing.T) {
+	known := make([]string, maxCompared+1)
+	for i := range known {
+		known[i] = fmt.Sprint("claim-", i)
+	}
+	const otherwise = "add it"
+	if got := new(report).nearest("claims-7", known[:maxCompared], otherwise); got != `did you mean "claim-7"?` {
+		t.Errorf("among %d: %s", maxCompared, got)
+	}
+	if got := new(report).nearest("claims-7", known, otherwise); got != otherwise {
+		t.Errorf("among %d: %s", len(known), got)
+	}
+}
+
+// longID returns ids of full length that differ in all places.
+func longID(i int) string {
+	return strings.Repeat(fmt.Sprintf("%05d", (i*7919)%100_003), 12)
+}
+
 // aliasBomb grows to a billion entries if its aliases are followed.
 func aliasBomb() string {
 	text := "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"

@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // index finds things by id. It is built once, by NewSet.
 type index struct {
 	factors   map[string]*Factor
@@ -55,9 +57,9 @@ type Ref struct {
 	ID   string
 }
 
-// NewSet indexes a set whose fields are filled in and correct; Load uses it once
-// a set has passed its checks, and tests use it to build small sets in code. It
-// numbers the factors and puts drivers before outcomes only if they already are.
+// NewSet makes a set ready for use: it numbers the factors and indexes all ids. The
+// fields must be filled in and correct, with the drivers before the outcomes, as
+// they are once Load has checked them; tests build small sets in code with it.
 func NewSet(s Set) *Set {
 	s.index = index{
 		factors:   make(map[string]*Factor, len(s.Factors)),
@@ -136,7 +138,7 @@ func (s *Set) Judgement(id string) (*Judgement, bool) {
 }
 
 // Drivers returns the drivers in file order.
-func (s *Set) Drivers() []*Factor { return s.Factors[:s.driverCount()] }
+func (s *Set) Drivers() []*Factor { return slices.Clip(s.Factors[:s.driverCount()]) }
 
 // Outcomes returns the outcomes in file order.
 func (s *Set) Outcomes() []*Factor { return s.Factors[s.driverCount():] }

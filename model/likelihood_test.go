@@ -13,7 +13,7 @@ func TestWord(t *testing.T) {
 	}{
 		{ICD203(), 0, "almost no chance"},
 		{ICD203(), 0.005, "almost no chance"},
-		{ICD203(), 0.05, "almost no chance"}, // a shared bound: further from even
+		{ICD203(), 0.05, "almost no chance"},   // a shared bound: further from even
 		{ICD203(), 0.0549, "almost no chance"}, // shown as 5%
 		{ICD203(), 0.0551, "very unlikely"},
 		{ICD203(), 0.4501, "unlikely"}, // shown as 45%

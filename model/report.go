@@ -15,6 +15,10 @@ const (
 	maxKept     = 10 * maxProblems
 )
 
+// maxCompared is how many known ids a misspelt one is compared with; more would
+// take a second.
+const maxCompared = 1000
+
 // A report gathers the problems of a set or of one file.
 type report struct {
 	problems Problems
@@ -45,9 +49,10 @@ func (r *report) add(p Problem, what string, args []any) {
 func (r *report) full() bool { return len(r.problems) >= maxProblems }
 
 // nearest turns a misspelt id into advice: the known id it may stand for, or else
-// what to do. It spares the search once so much is wrong that it would not be shown.
+// what to do. It spares the search among very many, and once so much is wrong that
+// it would not be shown.
 func (r *report) nearest(id string, known []string, otherwise string) string {
-	if r.full() {
+	if r.full() || len(known) > maxCompared {
 		return otherwise
 	}
 	if advice := DidYouMean(id, known); advice != "" {

@@ -1,6 +1,10 @@
 package model
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
 
 func TestUnknownIDs(t *testing.T) {
 	checkChanges(t, []change{
@@ -117,6 +121,32 @@ func TestKindsOfFactors(t *testing.T) {
 		{"event over a driver", "{trade: yes, trust: high}", "{trade: yes, war: over}", []string{"69:22: an event is made of outcomes, and war is a driver; put it under drivers"}},
 		{"preset of an outcome", "drivers: {war: ongoing}", "drivers: {trade: yes}", []string{"71:15: a scenario presets drivers, and trade is an outcome; put it under event"}},
 		{"lever on an outcome", "lever: {war: over}", "lever: {trade: no}", []string{"61:13: a lever sets drivers, and trade is an outcome; put it under rises_with or falls_with"}},
+	})
+}
+
+func TestConditionsThatAlwaysHold(t *testing.T) {
+	const why = "is always in one of these states, as they are all it has; leave it out, or name fewer of its states"
+	checkChanges(t, []change{
+		{"rises with", "rises_with: {trade: yes,", "rises_with: {trade: [yes, no],", []string{"59:18: the outcome trade " + why}},
+		{"falls with", "falls_with: {war: over}", "falls_with: {war: [over, ongoing]}", []string{"60:18: the driver war " + why}},
+		{"lever", "lever: {war: over}", "lever: {war: [over, ongoing]}", []string{"61:13: the driver war " + why}},
+		{"event", "- {trust: [high, some]}", "- {trust: [high, some, none]}", []string{"70:10: the outcome trust " + why}},
+		{"a preset may leave a driver open", "drivers: {war: ongoing}", "drivers: {war: [ongoing, over]}", nil},
+	})
+}
+
+func TestTooManyFactors(t *testing.T) {
+	outcomes := func(n int) string {
+		var text strings.Builder
+		for i := range n {
+			fmt.Fprintf(&text, "  - {id: more-%d, title: More, domain: More, basis: judgement, states: [{id: x, title: X, baseline: 0.5}, {id: y, title: Y}], moved_by: [{when: {war: over}, points: {x: 1}, because: So., basis: judgement}]}\n", i)
+		}
+		return "outcomes:\n" + text.String()
+	}
+	const already = 3
+	checkChanges(t, []change{
+		{"as many as may be", "outcomes:\n", outcomes(MaxFactors - already), nil},
+		{"one more", "outcomes:\n", outcomes(MaxFactors - already + 1), []string{"188:5: the set has 151 drivers and outcomes, more than 150; merge some, or split the set"}},
 	})
 }
 

@@ -41,7 +41,7 @@ func (r *resolver) scenarios(entries []scenarioEntry, order []text) {
 		r.register(&ids, e.ID)
 		s := &Scenario{
 			ID: e.ID.Value, Title: e.Title.Value, Short: r.short(e.Short, e.Title), Story: e.Story.Value, Meaning: e.Meaning.Value,
-			Preset: r.conditions(e.Drivers), Evidence: r.cite(e.Evidence),
+			Preset: r.presets(e.Drivers), Evidence: r.cite(e.Evidence),
 		}
 		for _, all := range e.Event {
 			s.Event = append(s.Event, r.conditions(all))
@@ -56,16 +56,19 @@ func (r *resolver) scenarios(entries []scenarioEntry, order []text) {
 		}
 		r.set.Scenarios = append(r.set.Scenarios, s)
 	}
-	place := func(s *Scenario) int {
-		if i := slices.IndexFunc(order, func(id text) bool { return id.Value == s.ID }); i >= 0 {
-			return i
+	r.sortScenarios(&ids, order)
+}
+
+// sortScenarios puts the scenarios named in the order first.
+func (r *resolver) sortScenarios(ids *register, order []text) {
+	place := make(map[string]int, len(order)) // counted from the end, so that the rest have 0
+	for i, id := range order {
+		r.known(ids, id)
+		if _, named := place[id.Value]; !named {
+			place[id.Value] = len(order) - i
 		}
-		return len(order)
 	}
-	for _, id := range order {
-		r.known(&ids, id)
-	}
-	slices.SortStableFunc(r.set.Scenarios, func(a, b *Scenario) int { return place(a) - place(b) })
+	slices.SortStableFunc(r.set.Scenarios, func(a, b *Scenario) int { return place[b.ID] - place[a.ID] })
 }
 
 func (r *resolver) note(e noteEntry) Advice {
@@ -74,7 +77,7 @@ func (r *resolver) note(e noteEntry) Advice {
 }
 
 // conditions resolves factors and the states they may be in; what cannot be
-// resolved is reported and left out.
+// resolved is reported and left out, and what always holds is reported too.
 func (r *resolver) conditions(entries []conditionEntry) []Condition {
 	var list []Condition
 	for _, e := range entries {
@@ -82,19 +85,41 @@ func (r *resolver) conditions(entries []conditionEntry) []Condition {
 		if f == nil {
 			continue
 		}
-		var states States
-		for _, id := range e.States {
-			i := r.state(f, id)
-			if i >= 0 && states.Has(i) {
-				r.fault(id.At, "keep one", "the state %s is named twice", id.Value)
-			}
-			if i >= 0 {
-				states |= Only(i)
-			}
+		states := r.states(f, e.States)
+		if states == f.Open() {
+			r.fault(e.Factor.At, "leave it out, or name fewer of its states", "%s is always in one of these states, as they are all it has", nameOf(f))
 		}
 		list = append(list, Condition{f.Index, states})
 	}
 	return list
+}
+
+// presets resolves what factors are to be set to. Unlike a condition, a preset may
+// name every state of a driver: that leaves it open.
+func (r *resolver) presets(entries []conditionEntry) []Condition {
+	var list []Condition
+	for _, e := range entries {
+		if f := r.factor(e.Factor); f != nil {
+			list = append(list, Condition{f.Index, r.states(f, e.States)})
+		}
+	}
+	return list
+}
+
+// states resolves a list of states of one factor.
+func (r *resolver) states(f *Factor, ids []text) States {
+	var states States
+	for _, id := range ids {
+		i := r.state(f, id)
+		if i < 0 {
+			continue
+		}
+		if states.Has(i) {
+			r.fault(id.At, "keep one", "the state %s is named twice", id.Value)
+		}
+		states |= Only(i)
+	}
+	return states
 }
 
 // onlyOf reports factors that are not of the kind wanted.

@@ -85,13 +85,17 @@ func BenchmarkReadSupposed(b *testing.B) {
 func BenchmarkExplain(b *testing.B) {
 	e := engine(b)
 	a := allMoved(e.Set())
-	f, ok := e.Set().Factor("weapons-technology")
-	if !ok {
-		b.Fatal("the set has no outcome weapons-technology")
-	}
-	for b.Loop() {
-		if _, err := e.Explain(a, f.Is(0).Event()); err != nil {
-			b.Fatal(err)
+	for _, id := range []string{"label", "weapons-technology"} {
+		f, ok := e.Set().Factor(id)
+		if !ok {
+			b.Fatal("the set has no outcome " + id)
 		}
+		b.Run(id, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := e.Explain(a, f.Is(0).Event()); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }

@@ -77,7 +77,6 @@ func links() []link {
 		{"trade:border-transport=recovering", "border-transport=closed", "trade=capped", down},
 		{"trade:institutions=revived", "institutions=dormant", "trade=capped", down},
 		{"tourism:border-transport=recovering", "border-transport=closed", "tourism=grows", down},
-		{"tourism:institutions=revived", "institutions=dormant", "tourism=grows", down},
 		{"trilateral-economy:trade-structure=binding", "trade-structure=eased-by-erosion", "trilateral-economy=emerges", down},
 		{"rajin:china-stance=careful", "china-stance=restraining", "rajin=developed", down},
 

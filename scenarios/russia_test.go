@@ -1,7 +1,6 @@
 package scenarios_test
 
 import (
-	"math"
 	"slices"
 	"testing"
 
@@ -12,18 +11,6 @@ import (
 
 // These hold the set to the brief: what it says at its own date, what may move it
 // and what may not.
-
-// drastic are the brief's six drastic steps, as an assignment each.
-func drastic() []string {
-	return []string{
-		"obligation=mutual-assistance",
-		"lift-sanctions=lifted",
-		"nuclear-recognition=recognised",
-		"nuclear-cooperation=begun",
-		"weapons-technology=transferred",
-		"trilateral-alliance=formed",
-	}
-}
 
 // read takes the assignments as given, on the baseline.
 func read(t *testing.T, e *forecast.Engine, assignments ...string) *forecast.Reading {
@@ -50,15 +37,20 @@ func readAll(t *testing.T, e *forecast.Engine, a model.Assumptions) *forecast.Re
 // chance reads the likelihood of an assignment such as visit=held or label=strategic|partnership.
 func chance(t *testing.T, r *forecast.Reading, assignment string) forecast.Chance {
 	t.Helper()
-	a, err := r.Set.Assume(r.Set.Baseline(), assignment)
+	return r.Chance(condition(t, r.Set, assignment))
+}
+
+func condition(t *testing.T, set *model.Set, assignment string) model.Condition {
+	t.Helper()
+	a, err := set.Assume(set.Baseline(), assignment)
 	if err != nil {
 		t.Fatal(err)
 	}
-	moved := r.Set.Moved(a)
+	moved := set.Moved(a)
 	if len(moved) != 1 {
 		t.Fatalf("%s does not name some states of one factor", assignment)
 	}
-	return r.Chance(model.Condition{Factor: moved[0], States: a.Allowed(moved[0])})
+	return model.Condition{Factor: moved[0], States: a.Allowed(moved[0])}
 }
 
 func word(p float64) string { return model.ICD203().Word(p) }
@@ -100,40 +92,29 @@ func TestBaselineWords(t *testing.T) {
 	}
 }
 
-// Improbable is read as the lower half of unlikely.
-func TestDrasticStepsAreImprobable(t *testing.T) {
+// What the brief calls likely at the summit is likely, not more, once the summit is given.
+func TestLikelyGivenTheVisit(t *testing.T) {
+	r := read(t, engine(t), "visit=held")
+	for _, assignment := range []string{
+		"agenda=yes", "roadmap=adopted", "declaration=published", "label=partnership|strategic|comprehensive",
+	} {
+		if c := chance(t, r, assignment); word(c.P) != "likely" || c.P <= c.Base {
+			t.Errorf("given the visit %s is %s (%.2f, from %.2f), want likely and more than before", assignment, word(c.P), c.P, c.Base)
+		}
+	}
+}
+
+// The verdict of the brief covers the scenarios without a pledge together.
+func TestGradualScenariosAreLikelyTogether(t *testing.T) {
 	r := read(t, engine(t))
-	band, _ := model.ICD203().Band("unlikely")
-	for _, step := range drastic() {
-		if c := chance(t, r, step); c.P > band.Middle() {
-			t.Errorf("%s stands at %.2f, above the lower half of unlikely", step, c.P)
+	p := 0.0
+	for i, s := range r.Set.Scenarios {
+		if s.ID == "gradual-evolution" || s.ID == "partnership-upgrade" {
+			p += r.Scenarios[i].P
 		}
 	}
-}
-
-func TestVisitMovesNoDrasticStep(t *testing.T) {
-	e := engine(t)
-	for _, visit := range []string{"visit=held", "visit=not-held"} {
-		r := read(t, e, visit)
-		for _, step := range drastic() {
-			c := chance(t, r, step)
-			if word(c.P) != "unlikely" || math.Abs(c.P-c.Base) > 1e-9 {
-				t.Errorf("%s takes %s from %.4f to %.4f", visit, step, c.Base, c.P)
-			}
-		}
-	}
-}
-
-func TestTimingMovesNoDrasticStep(t *testing.T) {
-	e := engine(t)
-	timing, _ := e.Set().Factor("visit-timing")
-	for s := range timing.States {
-		r := readAll(t, e, e.Set().Baseline().With(timing.Index, model.Only(s)))
-		for _, step := range drastic() {
-			if c := chance(t, r, step); math.Abs(c.P-c.Base) > 1e-9 {
-				t.Errorf("visit-timing=%s takes %s from %.4f to %.4f", timing.States[s].ID, step, c.Base, c.P)
-			}
-		}
+	if word(p) != "likely" {
+		t.Errorf("the two gradual scenarios are %s together (%.2f), want likely", word(p), p)
 	}
 }
 

@@ -39,6 +39,11 @@ type Reason struct {
 // would drown all else.
 const Cap = 3
 
+// DriverPoints is what a driver's state counts when it becomes certain: half of the
+// strongest judgement. A driver has no odds whose shift could be counted, and that
+// the reader sets one says less than that an outcome follows.
+const DriverPoints = 1.5
+
 // Rank returns the recommendations of the reading's set, the most urgent first.
 // Equally urgent ones keep the order of the baseline, and there the order of the set.
 func Rank(r *forecast.Reading) []Ranked {
@@ -85,12 +90,11 @@ func mean(r *forecast.Reading, conditions []model.Condition, sign float64) []Rea
 	return reasons
 }
 
-// shift returns what a condition counts. A driver's state has no odds to shift, so
-// that it becomes certain counts as much as the strongest judgement, and the
-// rest in proportion.
+// shift returns what a condition counts: the shift of an outcome's odds up to Cap,
+// and of a driver's states the change of their likelihood, at DriverPoints for all.
 func shift(r *forecast.Reading, c model.Condition, chance forecast.Chance) float64 {
 	if r.Set.Factors[c.Factor].Kind == model.Driver {
-		return Cap * (chance.P - chance.Base)
+		return DriverPoints * (chance.P - chance.Base)
 	}
 	return min(max(chance.Bits(), -Cap), Cap)
 }

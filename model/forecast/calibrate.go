@@ -52,16 +52,19 @@ func (e *Engine) combinations(outcome int) (rows [][]float64, weights []float64,
 			}
 		}
 		rows = append(rows, row)
-		advance(nil, digit, t.vars, w.size)
+		count(digit, t.vars, w.size)
 	}
 	return rows, t.val, nil
 }
 
+// enough is how far a likelihood at the baseline may lie from the stated one.
+const enough = 1e-10
+
 // scale changes q, which holds the target likelihoods, into the weights that
-// produce them. A step of Newton's method is halved until it brings the likelihoods
+// produce them. They always exist, but arithmetic may not find them. A step of Newton's method is halved until it brings the likelihoods
 // nearer to their targets.
 func scale(q []float64, rows [][]float64, weights []float64) error {
-	const near, enough, most = 1e-14, 1e-10, 200
+	const near, most = 1e-14, 200
 	target := slices.Clone(q)
 	gap, slope := gaps(q, target, rows, weights)
 	for range most {
@@ -78,14 +81,16 @@ func scale(q []float64, rows [][]float64, weights []float64) error {
 	if largest(gap) < enough {
 		return nil
 	}
-	return errors.New("no weights give the stated baseline; make it less extreme or its judgements weaker")
+	return errors.New("the weights that give its stated baseline could not be found accurately enough; make the baseline less extreme or its judgements weaker")
 }
 
 // nearer returns q moved along the step, as far as brings its largest gap under
-// the present one, or nil when rounding leaves nothing to gain.
+// the present one, or nil when rounding leaves nothing to gain. No weight changes
+// by more than a factor of e at once: where a likelihood is nearly settled the slope
+// all but vanishes, and a whole step would leap to where there is none at all.
 func nearer(q, step, target []float64, rows [][]float64, weights []float64, present float64) []float64 {
 	next := make([]float64, len(q))
-	for length := 1.0; length > 1e-9; length /= 2 {
+	for length := min(1, 1/largest(step)); length > 1e-9; length /= 2 {
 		for y := range q {
 			next[y] = q[y] * math.Exp(length*step[y])
 		}

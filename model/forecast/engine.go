@@ -11,12 +11,12 @@ import (
 // An Engine answers for one set. It is not changed after Open and may be used by
 // several goroutines at once.
 type Engine struct {
-	set   *model.Set
-	nodes []node  // by factor index
-	order []int   // outcomes, each after the outcomes that move it
-	lists [][]int // by model.States: its states
-	base  [][]Chance
-	event []float64 // likelihood of each scenario at the baseline
+	set        *model.Set
+	nodes      []node      // by factor index
+	order      []int       // outcomes, each after the outcomes that move it
+	lists      [][]int     // by model.States: its states
+	base       [][]float64 // likelihood of each state of each factor at the baseline
+	baseEvents []float64   // likelihood of each scenario there
 }
 
 // A node is a factor ready for arithmetic.
@@ -29,8 +29,8 @@ type node struct {
 // Limit is the most entries any table may have while a likelihood is worked out.
 const Limit = 1 << 22
 
-// Open calibrates the set and makes sure that every likelihood can be had with
-// every driver open; its error names the outcome for which it cannot.
+// Open makes sure that every likelihood can be had with every driver open, and
+// calibrates the set; its error names the outcome or scenario at fault.
 func Open(set *model.Set) (*Engine, error) {
 	e := &Engine{set: set, nodes: make([]node, len(set.Factors)), lists: stateLists()}
 	for i, f := range set.Factors {
@@ -41,15 +41,18 @@ func Open(set *model.Set) (*Engine, error) {
 		return nil, err
 	}
 	e.order = order
+	if err := e.checkSize(); err != nil {
+		return nil, err
+	}
 	for _, i := range e.order {
 		if err := e.calibrate(i); err != nil {
 			return nil, fmt.Errorf("calibrating %s: %w", set.Factors[i].ID, err)
 		}
 	}
-	if err := e.checkSize(); err != nil {
+	if err := e.readBaseline(); err != nil {
 		return nil, err
 	}
-	return e, e.readBaseline()
+	return e, nil
 }
 
 // Set returns the set the engine answers for.
@@ -148,12 +151,12 @@ func (e *Engine) topological() ([]int, error) {
 func (e *Engine) checkSize() error {
 	w := e.open()
 	for _, i := range e.order {
-		if n := w.plan([]int{i}); n > Limit {
+		if n := w.plan(i, nil); n > Limit {
 			return fmt.Errorf("outcome %s: with every driver open its likelihood needs a table of %.0f entries, more than %d; split it, or let fewer drivers move it and what lies above it", e.set.Factors[i].ID, n, Limit)
 		}
 	}
 	for _, s := range e.set.Scenarios {
-		if n := w.plan(eventFactors(s.Event)); n > Limit {
+		if n := w.plan(w.indicator(), w.eventScope(s.Event)); n > Limit {
 			return fmt.Errorf("scenario %s: with every driver open its likelihood needs a table of %.0f entries, more than %d; give its event fewer outcomes", s.ID, n, Limit)
 		}
 	}
@@ -168,15 +171,9 @@ func (e *Engine) open() *world {
 	return e.under(a)
 }
 
+// readBaseline works out what every reading is set beside.
 func (e *Engine) readBaseline() error {
-	r, err := e.Read(e.set.Baseline())
-	if err != nil {
-		return err
-	}
-	e.base = r.Factors
-	e.event = make([]float64, len(r.Scenarios))
-	for i, c := range r.Scenarios {
-		e.event[i] = c.P
-	}
-	return nil
+	var err error
+	e.base, e.baseEvents, err = e.under(e.set.Baseline()).readAll()
+	return err
 }

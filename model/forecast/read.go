@@ -2,51 +2,49 @@ package forecast
 
 import (
 	"fmt"
-	"slices"
 
 	"foresee/model"
 )
 
-// Read works out every likelihood under the assumptions. It fails only when so
-// much is left open or supposed at once that a table would pass Limit.
+// Read works out every likelihood under the assumptions, which come from the set's
+// Baseline and leave every factor at least one state. It fails only when so much is
+// left open or supposed at once that a table would pass Limit.
 func (e *Engine) Read(a model.Assumptions) (*Reading, error) {
-	w := e.under(a)
-	r := &Reading{Set: e.set, Assumptions: a, Factors: make([][]Chance, len(e.nodes))}
-	for i := range e.nodes {
-		p, err := w.likelihoods(i)
-		if err != nil {
-			return nil, fmt.Errorf("working out %s: %w", e.set.Factors[i].ID, err)
-		}
-		r.Factors[i] = e.chances(i, p)
+	factors, events, err := e.under(a).readAll()
+	if err != nil {
+		return nil, err
 	}
-	for i, s := range e.set.Scenarios {
-		p, err := w.likelihood(s.Event)
-		if err != nil {
-			return nil, fmt.Errorf("working out %s: %w", s.ID, err)
-		}
-		r.Scenarios = append(r.Scenarios, e.scenarioChance(i, p))
+	r := &Reading{Set: e.set, Assumptions: a, Factors: make([][]Chance, len(factors)), Scenarios: chances(events, e.baseEvents)}
+	for i, p := range factors {
+		r.Factors[i] = chances(p, e.base[i])
 	}
 	return r, nil
 }
 
-// chances sets likelihoods beside those of the baseline; while the baseline itself
-// is being read they are their own.
-func (e *Engine) chances(factor int, p []float64) []Chance {
-	list := make([]Chance, len(p))
-	for s := range p {
-		list[s] = Chance{P: p[s], Base: p[s]}
-		if e.base != nil {
-			list[s].Base = e.base[factor][s].P
-		}
+// chances sets likelihoods beside those of the baseline.
+func chances(now, base []float64) []Chance {
+	list := make([]Chance, len(now))
+	for i := range now {
+		list[i] = Chance{P: now[i], Base: base[i]}
 	}
 	return list
 }
 
-func (e *Engine) scenarioChance(i int, p float64) Chance {
-	if e.event == nil {
-		return Chance{P: p, Base: p}
+// readAll returns the likelihood of every state of every factor, and of every scenario.
+func (w *world) readAll() (factors [][]float64, events []float64, err error) {
+	set := w.e.set
+	factors, events = make([][]float64, len(set.Factors)), make([]float64, len(set.Scenarios))
+	for i, f := range set.Factors {
+		if factors[i], err = w.likelihoods(i); err != nil {
+			return nil, nil, fmt.Errorf("working out %s: %w", f.ID, err)
+		}
 	}
-	return Chance{P: p, Base: e.event[i]}
+	for i, s := range set.Scenarios {
+		if events[i], err = w.likelihood(s.Event); err != nil {
+			return nil, nil, fmt.Errorf("working out %s: %w", s.ID, err)
+		}
+	}
+	return factors, events, nil
 }
 
 // likelihoods returns the likelihood of every state of a factor.
@@ -70,31 +68,13 @@ func (w *world) likelihoods(factor int) ([]float64, error) {
 // likelihoodBy returns the likelihood of an event for every combination of the
 // states of the factors in by, the last of them running fastest.
 func (w *world) likelihoodBy(by []int, event model.Event) ([]float64, error) {
-	t, err := w.joint(union(slices.Clip(by), []table{{vars: eventFactors(event)}}, -1))
+	split, err := w.splitBy(by, event)
 	if err != nil {
 		return nil, err
 	}
-	at := make([]int, len(w.e.nodes)) // the world under the digit
-	digit := make([]int, len(t.vars))
-	for _, f := range eventFactors(event) {
-		at[f] = w.states[f][0]
-	}
-	p := make([]float64, int(entries(by, w.size)))
-	for i, block := range slices.Collect(slices.Chunk(t.val, len(t.val)/len(p))) {
-		held, total := 0.0, 0.0
-		for _, x := range block {
-			for d, f := range t.vars {
-				if f < len(at) { // and no switch
-					at[f] = w.states[f][digit[d]]
-				}
-			}
-			total += x
-			if event.Holds(at) {
-				held += x
-			}
-			advance(nil, digit, t.vars, w.size)
-		}
-		p[i] = held / total
+	p := make([]float64, len(split)/2)
+	for i := range p {
+		p[i] = held(split[2*i : 2*i+2])
 	}
 	return p, nil
 }
@@ -106,18 +86,6 @@ func (w *world) likelihood(event model.Event) (float64, error) {
 		return 0, err
 	}
 	return p[0], nil
-}
-
-func eventFactors(event model.Event) []int {
-	var factors []int
-	for _, all := range event {
-		for _, c := range all {
-			if !slices.Contains(factors, c.Factor) {
-				factors = append(factors, c.Factor)
-			}
-		}
-	}
-	return factors
 }
 
 func sum(list []float64) float64 {

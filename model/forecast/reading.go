@@ -31,9 +31,6 @@ func (c Chance) Bits() float64 {
 	return logOdds(c.P) - logOdds(c.Base)
 }
 
-// open reports whether neither likelihood is settled, so that both have odds.
-func (c Chance) open() bool { return c.P > 0 && c.P < 1 && c.Base > 0 && c.Base < 1 }
-
 // Points returns the change in whole percentage points, as a screen shows it: the
 // difference of the two rounded percentages, so that it adds up for the reader.
 func (c Chance) Points() int { return Percent(c.P) - Percent(c.Base) }
@@ -53,14 +50,32 @@ func Percent(p float64) int {
 
 func logOdds(p float64) float64 { return math.Log2(p) - math.Log2(1-p) }
 
-// Chance returns the likelihood that the factor is in one of the condition's states.
+// Chance returns the likelihood that the factor is in one of the condition's
+// states: exactly one if they are all that is assumed possible, and exactly zero if
+// none of them is.
 func (r *Reading) Chance(c model.Condition) Chance {
-	var total Chance
-	for s, chance := range r.Factors[c.Factor] {
-		if c.States.Has(s) {
-			total.P += chance.P
-			total.Base += chance.Base
+	f := r.Set.Factors[c.Factor]
+	var now, base []float64
+	for _, chance := range r.Factors[c.Factor] {
+		now, base = append(now, chance.P), append(base, chance.Base)
+	}
+	return Chance{
+		P:    among(now, c.States, r.Assumptions.Allowed(c.Factor)&f.Open()),
+		Base: among(base, c.States, f.Unmoved()),
+	}
+}
+
+// among adds up the likelihoods of the wanted states, without what adding would
+// leave above one.
+func among(p []float64, wanted, allowed model.States) float64 {
+	if wanted&allowed == allowed {
+		return 1
+	}
+	total := 0.0
+	for s := range p {
+		if (wanted & allowed).Has(s) {
+			total += p[s]
 		}
 	}
-	return total
+	return min(total, 1)
 }

@@ -8,7 +8,8 @@ import (
 
 // A world is the network under one set of assumptions: every variable keeps only
 // the states still allowed, and one with a single state left is no variable any
-// more. Variables are factor indices; explain adds switches after them.
+// more. Variables are factor indices, then the indicator of the event in question;
+// explain adds switches after it.
 type world struct {
 	e        *Engine
 	allowed  []model.States // by factor
@@ -23,9 +24,10 @@ type world struct {
 // under prepares the world of some assumptions.
 func (e *Engine) under(a model.Assumptions) *world {
 	n := len(e.nodes)
-	w := &world{e: e, allowed: make([]model.States, n), states: make([][]int, n), size: make([]int, n, 2*n), local: make([]table, n)}
+	w := &world{e: e, allowed: make([]model.States, n), states: make([][]int, n), size: make([]int, n+1, 2*n+1), local: make([]table, n)}
+	w.size[w.indicator()] = 2
 	for i, f := range e.set.Factors {
-		allowed := a.Allowed(i)
+		allowed := a.Allowed(i) & f.Open()
 		w.restrict(i, allowed)
 		if f.Kind == model.Outcome && allowed != f.Open() {
 			w.given = append(w.given, i)
@@ -112,10 +114,11 @@ func (w *world) normalised(val []float64, i int, q []float64) []float64 {
 
 // relevant returns the tables of what bears on the variables asked for: what is
 // neither asked, nor supposed, nor above either is left out, and so is whatever
-// shares no variable, through others, with what is asked.
-func (w *world) relevant(asked []int) []table {
-	list := w.scratch.tables[:0]
-	for i, m := range w.above(asked) {
+// shares no variable, through others, with what is asked. The further tables are
+// taken in, and what bears on them with them.
+func (w *world) relevant(asked []int, further ...table) []table {
+	list := append(w.scratch.tables[:0], further...)
+	for i, m := range w.above(union(slices.Clip(asked), further, -1)) {
 		if !m || w.size[i] == 1 && len(w.given) == 0 {
 			continue // a pinned driver weighs nothing
 		}
