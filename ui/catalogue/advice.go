@@ -8,6 +8,7 @@ type AdviceScreen struct {
 	Weighing  string
 	StakeNow  string // points
 	StakeBase string // points at the baseline
+	StakeSame string // points
 	OursNote  string
 	Leaves    string // owner, what has the least to regret, where room is short
 	LeversOf  string // owner, moves, drivers
@@ -61,8 +62,9 @@ func englishAdviceScreen() AdviceScreen {
 		Weighing:  "Weighing every lever",
 		StakeNow:  "Expected stake (ours) %.2f",
 		StakeBase: "(baseline %.2f)",
+		StakeSame: "Expected stake (ours) %.2f, as at the baseline",
 		OursNote:  "0 to 3 an outcome; the brief gives none",
-		Leaves:    "%s: %s",
+		Leaves:    "%s, %s",
 		LeversOf:  "Levers of %s: %s of %s",
 		Moves:     Count{"%d move", "%d moves"},
 		Drivers:   Count{"%d driver", "%d drivers"},
@@ -94,7 +96,7 @@ func englishAdviceScreen() AdviceScreen {
 		WorstIn:    "At worst it could be regretted by %.2f points of stake, in “%s”; the stakes are ours.",
 		NoEffect:   "It moves no outcome by a whole point.",
 		AdvisedBy:  "ADVISED BY",
-		MustBe:     "WHAT WOULD HAVE TO BE TRUE FOR IT TO BE BEST",
+		MustBe:     "WHAT WOULD MAKE IT THE BEST",
 		StakeIn:    "STAKE AND REGRET (OURS)",
 		Columns:    [2]string{"stake", "regret"},
 		May:        "may weigh %s to %s",

@@ -12,6 +12,8 @@ type Asking struct {
 	StepRestored string // judgement
 	StepAll      string
 	IsStruck     string // beside a judgement
+	StruckMark   string // what the marks mean
+	SpanMark     string
 	Marked       string // the key of the comparison
 	Unmarked     string
 	NothingToAsk string // there is nothing selected to strike out
@@ -31,6 +33,8 @@ func englishAsking() Asking {
 		StepRestored: "back in force: %s",
 		StepAll:      "which judgements are struck out",
 		IsStruck:     "struck out",
+		StruckMark:   "a judgement that is struck out",
+		SpanMark:     "how far it goes: below now, now, above",
 		Marked:       "This state of the world is marked; change something, and %s compares the two.",
 		Unmarked:     "No longer marked.",
 		NothingToAsk: "Select a judgement to strike it out.",

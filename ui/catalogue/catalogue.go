@@ -27,6 +27,7 @@ type Catalogue struct {
 	SensitivityScreen SensitivityScreen
 	PathsScreen       PathsScreen
 	AdviceScreen      AdviceScreen
+	CompareScreen     CompareScreen
 }
 
 // English returns the words of the program in English.
@@ -49,6 +50,7 @@ func English() *Catalogue {
 		SensitivityScreen: englishSensitivityScreen(),
 		PathsScreen:       englishPathsScreen(),
 		AdviceScreen:      englishAdviceScreen(),
+		CompareScreen:     englishCompareScreen(),
 	}
 }
 

@@ -15,6 +15,8 @@ type Explore struct {
 	Ours      string // mark of a baseline that is not the brief's
 	Baseline  string // beside a driver's baseline state
 	WasRank   string // rank at the baseline
+
+	NoScenarios, NoPolicies string
 }
 
 func englishExplore() Explore {
@@ -32,5 +34,8 @@ func englishExplore() Explore {
 		Ours:      "~",
 		Baseline:  "baseline",
 		WasRank:   "was %d",
+
+		NoScenarios: "This set has no scenarios.",
+		NoPolicies:  "This set has no recommendations.",
 	}
 }

@@ -33,7 +33,8 @@ type Help struct {
 	Title, Marks           string
 	Pointer, Moved, Open   string
 	Supposed, Change, Just string
-	Ours, Slip, Bar        string
+	Ours, Slip, Bar, Place string
+	Scale                  string // the title of a scale of words
 }
 
 func englishHelp() Help {
@@ -49,5 +50,7 @@ func englishHelp() Help {
 		Ours:     "a baseline of ours, not the brief's",
 		Slip:     "a slip or tension in the brief",
 		Bar:      "now; what the baseline had more",
+		Place:    "paragraph and page, and the claim",
+		Scale:    "Words of likelihood (%s)",
 	}
 }

@@ -21,6 +21,8 @@ type Says struct {
 	NotSupposable     string
 	NoLink            string
 	BriefStays        string
+	WhyStays          string
+	NothingHere       string
 	NothingBack       string // key
 	NoScreen          string // number
 	NothingToUndo     string
@@ -57,6 +59,8 @@ func englishSays() Says {
 		NoOtherState:      "Only outcomes have states to switch between here.",
 		NotSupposable:     "Only outcomes are supposed here.",
 		NoLink:            "Nothing to open in view; scroll to a source.",
+		WhyStays:          "Drivers are moved on Explore; 1 goes there.",
+		NothingHere:       "There is nothing in this pane.",
 		BriefStays:        "The brief stays as it is; 1 goes back to the drivers.",
 		NothingBack:       "There is nothing to go back to; %s quits.",
 		NoScreen:          "There is no screen %d.",

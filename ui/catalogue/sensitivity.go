@@ -8,6 +8,7 @@ type SensitivityScreen struct {
 	Asking     string // what is worked out
 
 	Shift      string // bits
+	ShiftTiny  string // the same where room is short: bits
 	On         string // basis, bits
 	Assumed    string // the basis of what the assumptions settle by themselves
 	Settled    string
@@ -58,10 +59,11 @@ func englishSensitivityScreen() SensitivityScreen {
 		Signposts:  "Signposts",
 		Asking:     "Doubting every judgement",
 
-		Shift:      "Confidence: its shift of %s bits rests on",
+		Shift:      "Confidence: of %s bits of shift,",
+		ShiftTiny:  "%s bits:",
 		On:         "%s %s",
 		Assumed:    "what is assumed itself",
-		Settled:    "Nothing that bears on it was moved: no shift to account for.",
+		Settled:    "It stands as at the baseline: no shift to account for.",
 		IsAssumed:  "You suppose it, so nothing else decides it.",
 		IsRuledOut: "What you suppose rules it out.",
 

@@ -6,6 +6,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"foresee/model"
 	"foresee/ui/term/clipboard"
 )
 
@@ -37,19 +38,38 @@ func (m *Model) answerCopy(msg copied) {
 	m.say(fmt.Sprintf(m.world.Words.Says.Copied, msg.text))
 }
 
-// commandLine writes the command that reproduces the present assumptions.
+// commandLine writes the command that reproduces what shows: the question that the
+// screen asks, under the present assumptions.
 func (m *Model) commandLine() string {
-	parts := []string{m.command}
+	parts := []string{m.world.Words.Frame.Program}
+	command := m.front().Command()
+	if len(command) > 0 {
+		parts = append(parts, command[0])
+		command = command[1:]
+	}
+	parts = append(parts, quoted(m.name))
+	for _, word := range command {
+		parts = append(parts, quoted(word))
+	}
+	if scale := m.world.Scale.ID; scale != model.Scales()[0].ID {
+		parts = append(parts, "--words "+scale)
+	}
+	for _, id := range m.world.Now().Struck {
+		parts = append(parts, "--without "+id)
+	}
 	for _, assignment := range m.world.Set.Assignments(m.world.Now().Assumptions) {
 		parts = append(parts, "--set "+quoted(assignment))
 	}
 	return strings.Join(parts, " ")
 }
 
-// quoted guards the signs that a shell would take for its own.
-func quoted(assignment string) string {
-	if strings.ContainsAny(assignment, "|?") {
-		return "'" + assignment + "'"
+// quoted guards whatever a shell might take for its own.
+func quoted(word string) string {
+	plain := func(r rune) bool {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune("-_./=:+,@", r)
 	}
-	return assignment
+	if word != "" && !strings.ContainsFunc(word, func(r rune) bool { return !plain(r) }) {
+		return word
+	}
+	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
 }

@@ -16,6 +16,7 @@ func fixture() *model.Set {
 	f.claims()
 	f.drivers()
 	f.outcomes()
+	f.stakes()
 	f.judgements()
 	f.policies()
 	f.scenarios()
@@ -109,6 +110,17 @@ func (b *builder) outcomes() {
 	b.set.Factors[8].States[0].Word = "likely"
 	b.set.Factors[11].States[0].Word = "very unlikely"
 	b.set.Factors[8].Zone = "non-sanctioned"
+}
+
+// stakes make the wage rise worth it where the union threatens, and not where it talks.
+func (b *builder) stakes() {
+	for _, s := range []struct {
+		outcome string
+		state   int
+		stake   float64
+	}{{"renewal", 1, 3}, {"form", 2, 1}, {"form", 3, 1.5}, {"strike", 0, 1.5}, {"wages", 0, 1}, {"transit", 1, 2}} {
+		b.factor(s.outcome).States[s.state].Stake = s.stake
+	}
 }
 
 func (b *builder) outcome(id, title, domain string, basis model.Basis, baseline []float64, states ...string) *model.Factor {

@@ -77,7 +77,7 @@ func (m *Model) titleLine() string {
 	r := m.row().Put(theme.Accent, lead)
 	r.Cell(theme.Strong, title, r.Left()-draw.Width(right)-3).Gap(2)
 	role := theme.Faint
-	if drivers, outcomes := m.world.Counts(); drivers+outcomes > 0 {
+	if !m.world.AtBaseline() {
 		role = theme.Moved
 	}
 	return r.Put(role, right).String()
@@ -91,8 +91,15 @@ func (m *Model) standing() []string {
 	if outcomes > 0 {
 		supposed = words.Supposed.Of(outcomes)
 	}
-	if drivers+outcomes == 0 {
+	switch {
+	case drivers+outcomes == 0:
 		moved, tiny = words.MovedNone, words.MovedNone
+	case drivers == 0:
+		moved, tiny = "", ""
+	}
+	struck := ""
+	if n := len(m.world.Now().Struck); n > 0 {
+		struck = theme.Struck + " " + words.Struck.Of(n)
 	}
 	preset, short := "", ""
 	if p := m.world.Now().Preset; p != nil {
@@ -103,11 +110,11 @@ func (m *Model) standing() []string {
 	}
 	day := m.world.Day(set.AsOf)
 	return []string{
-		joined(preset, moved, supposed, fmt.Sprintf(words.AsOf, day)),
-		joined(short, moved, supposed, fmt.Sprintf(words.AsOf, day)),
-		joined(short, tiny, supposed, day),
-		joined(short, tiny, supposed),
-		joined(tiny, supposed),
+		joined(preset, moved, supposed, struck, fmt.Sprintf(words.AsOf, day)),
+		joined(short, moved, supposed, struck, fmt.Sprintf(words.AsOf, day)),
+		joined(short, tiny, supposed, struck, day),
+		joined(short, tiny, supposed, struck),
+		joined(tiny, supposed, struck),
 	}
 }
 
@@ -124,23 +131,57 @@ func joined(parts ...string) string {
 // tabLine lists the screens there are by their digits.
 func (m *Model) tabLine() string {
 	r := m.row()
-	for _, t := range m.screens {
+	names, gap := m.tabNames()
+	for i, t := range m.screens {
 		if t.number == m.current {
-			r.Put(theme.Accent, theme.Pointer).Put(theme.Strong, m.tabName(t)).Gap(1)
+			r.Put(theme.Accent, theme.Pointer).Put(theme.Strong, names[i]).Gap(gap)
 			continue
 		}
-		r.Gap(1).Put(theme.Faint, m.tabName(t)).Gap(1)
+		r.Gap(1).Put(theme.Faint, names[i]).Gap(gap)
 	}
 	return r.String()
 }
 
-func (m *Model) tabName(t tab) string { return fmt.Sprintf("%d %s", t.number, t.name) }
+// tabNames returns the names of the tabs, as long as the width allows, and the
+// blanks after each.
+func (m *Model) tabNames() (names []string, gap int) {
+	full := func(t tab) string { return fmt.Sprintf("%d %s", t.number, t.name) }
+	tiny := func(t tab) string { return fmt.Sprintf("%d %s", t.number, t.tiny) }
+	current := func(t tab) string {
+		if t.number == m.current {
+			return full(t)
+		}
+		return tiny(t)
+	}
+	digit := func(t tab) string {
+		if t.number == m.current {
+			return full(t)
+		}
+		return fmt.Sprint(t.number)
+	}
+	for _, choice := range []struct {
+		name func(tab) string
+		gap  int
+	}{{full, 1}, {full, 0}, {current, 0}, {tiny, 0}, {digit, 0}} {
+		width := 0
+		names = nil
+		for _, t := range m.screens {
+			names = append(names, choice.name(t))
+			width += 1 + draw.Width(choice.name(t)) + choice.gap
+		}
+		if gap = choice.gap; width <= m.width {
+			break
+		}
+	}
+	return names, gap
+}
 
 // tabAt returns the number of the tab at a column.
 func (m *Model) tabAt(x int) (world.Screen, bool) {
+	names, gap := m.tabNames()
 	from := 0
-	for _, t := range m.screens {
-		to := from + draw.Width(m.tabName(t)) + 2
+	for i, t := range m.screens {
+		to := from + 1 + draw.Width(names[i]) + gap
 		if x >= from && x < to {
 			return t.number, true
 		}

@@ -27,6 +27,20 @@ var views = []struct {
 	{"picker", []string{"S", "down"}},
 	{"search", []string{"/", "pact"}},
 	{"help", []string{"?"}},
+	{"why-struck", []string{"/", "nobody signs", "enter", "x"}},
+	{"compare", []string{"3"}},
+	{"compare-now", []string{"down", "down", "down", "right", "3"}},
+	{"compare-marked", []string{"right", "m", "down", "down", "down", "right", "3", "tab", "tab"}},
+	{"sensitivity", []string{"down", "down", "down", "right", "4"}},
+	{"sensitivity-struck", []string{"down", "down", "down", "right", "4", "]", "]", "tab", "x"}},
+	{"sensitivity-signposts", []string{"down", "down", "down", "right", "4", "tab", "tab"}},
+	{"sensitivity-page", []string{"4", "]", "]", "]", "enter"}},
+	{"paths", []string{"5", "right"}},
+	{"paths-ways", []string{"5", "]", "]", "]", "tab", "down"}},
+	{"paths-none", []string{"5", "]", "]", "down", "down", "down", "right", "right", "down", "down", "left", "tab"}},
+	{"advise", []string{"down", "down", "down", "right", "6"}},
+	{"advise-levers", []string{"down", "down", "down", "right", "6", "tab", "down"}},
+	{"advise-regret", []string{"6", "tab", "tab", "down"}},
 }
 
 var sizes = []struct{ width, height int }{{60, 16}, {80, 24}, {120, 36}, {200, 60}}

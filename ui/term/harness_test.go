@@ -31,7 +31,7 @@ type user struct {
 func open(t *testing.T, width, height int, change ...func(*Options)) *user {
 	t.Helper()
 	set := fixture()
-	o := Options{Engine: engine(t, set), Start: set.Baseline(), Scale: model.ICD203(), Words: catalogue.English(), NoColour: true, Command: "foresee harbour-2030"}
+	o := Options{Engine: engine(t, set), Start: set.Baseline(), Scale: model.ICD203(), Words: catalogue.English(), NoColour: true, Name: "harbour-2030"}
 	for _, c := range change {
 		c(&o)
 	}

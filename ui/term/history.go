@@ -3,6 +3,8 @@ package term
 import (
 	"fmt"
 
+	tea "github.com/charmbracelet/bubbletea"
+
 	"foresee/ui/term/world"
 )
 
@@ -22,9 +24,20 @@ func (m *Model) redo() world.Do {
 	return world.Do{Moved: true, Say: fmt.Sprintf(words.Redone, m.world.Step())}
 }
 
+// mark marks the present state of the world, or takes the mark away.
+func (m *Model) mark() tea.Cmd {
+	words := m.world.Words.Asking
+	if m.world.Mark() {
+		m.say(fmt.Sprintf(words.Marked, m.world.Keys.Compare.Help().Key))
+	} else {
+		m.say(words.Unmarked)
+	}
+	return m.refresh()
+}
+
 func (m *Model) reset() world.Do {
 	words := m.world.Words.Says
-	if drivers, outcomes := m.world.Counts(); drivers+outcomes == 0 && m.world.Now().Preset == nil {
+	if m.world.AtBaseline() && m.world.Now().Preset == nil {
 		return world.Say(words.AllAtBaseline)
 	}
 	do := m.world.Reset()

@@ -2,16 +2,19 @@ package term
 
 import (
 	"io"
-	"os"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/lipgloss"
 	"github.com/muesli/termenv"
 
+	"foresee/ui/term/advice"
 	"foresee/ui/term/brief"
+	"foresee/ui/term/compare"
 	"foresee/ui/term/explore"
 	"foresee/ui/term/keyboard"
 	"foresee/ui/term/keys"
+	"foresee/ui/term/paths"
+	"foresee/ui/term/sensitivity"
 	"foresee/ui/term/theme"
 	"foresee/ui/term/why"
 	"foresee/ui/term/world"
@@ -32,7 +35,9 @@ type part interface {
 type screen interface {
 	part
 	Show(world.Target) tea.Cmd // select what a target names, and refresh
-	Where() world.Target       // what is selected, for coming back to it
+	Where() world.Target       // for coming back to it
+	Selected() world.Target    // for asking questions about it elsewhere
+	Command() []string         // what asks the same on the command line; none for the explorer itself
 	Back() bool                // go back within the screen; false where there is no way
 	Sections() []keys.Section
 }
@@ -55,8 +60,8 @@ type Model struct {
 	filter        keyboard.Filter
 	typed         []tea.KeyMsg
 	status        status
-	copies        int // the number of the last copy asked for
-	command       string
+	copies        int    // the number of the last copy asked for
+	name          string // of the set, on the command line
 	output        io.Writer
 }
 
@@ -64,6 +69,7 @@ type Model struct {
 type tab struct {
 	number world.Screen
 	name   string
+	tiny   string // the name where room is short
 	screen screen
 }
 
@@ -79,7 +85,8 @@ func New(o Options) (*Model, error) {
 	if o.NoColour {
 		profile = termenv.Ascii
 	}
-	w, err := world.New(o.Engine, o.Start, o.Preset, o.Scale, o.Words, theme.New(profile, o.Light, o.ASCII))
+	start := world.Premises{Assumptions: o.Start, Preset: o.Preset, Struck: o.Without}
+	w, err := world.New(o.Engine, start, o.Scale, o.Words, theme.New(profile, o.Light, o.ASCII))
 	if err != nil {
 		return nil, err
 	}
@@ -87,17 +94,18 @@ func New(o Options) (*Model, error) {
 	m := &Model{
 		world: w,
 		screens: []tab{
-			{world.Explore, words.Explore, explore.New(w)},
-			{world.Why, words.Why, why.New(w)},
-			{world.Brief, words.Brief, brief.New(w)},
+			{world.Explore, words.Explore, words.Explore, explore.New(w)},
+			{world.Why, words.Why, words.Why, why.New(w)},
+			{world.Compare, words.Compare, words.CompareTiny, compare.New(w)},
+			{world.Sensitivity, words.Sensitive, words.SensitiveTiny, sensitivity.New(w)},
+			{world.Paths, words.Paths, words.Paths, paths.New(w)},
+			{world.Advice, words.Advice, words.Advice, advice.New(w)},
+			{world.Brief, words.Brief, words.Brief, brief.New(w)},
 		},
 		current: world.Explore,
 		typed:   o.Typed,
-		command: o.Command,
-		output:  os.Stdout,
-	}
-	if o.Output != nil {
-		m.output = o.Output
+		name:    o.Name,
+		output:  o.Output,
 	}
 	return m, nil
 }

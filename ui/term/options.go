@@ -10,8 +10,8 @@ package term
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"io"
 	"os"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -24,45 +24,55 @@ import (
 
 // Options is what the explorer is to show and how.
 type Options struct {
-	Engine *forecast.Engine
-	Start  model.Assumptions
-	Preset *model.Scenario // whose drivers Start began with, nil for none
-	Scale  model.Scale
-	Words  *catalogue.Catalogue
+	Engine  *forecast.Engine // of the whole set, with nothing struck out
+	Start   model.Assumptions
+	Preset  *model.Scenario // whose drivers Start began with, nil for none
+	Without []string        // ids of judgements that are struck out at the start
+	Scale   model.Scale
+	Words   *catalogue.Catalogue
 
 	Light    bool // the terminal's background is light
 	NoColour bool // neither colour nor bold
 	ASCII    bool // no glyph beyond ASCII
-	Mouse    bool // clicks and wheel, at the price of selecting text
 
-	Command string       // what opens this set on the command line
-	Typed   []tea.KeyMsg // keys typed before the program began to read
-	Input   *os.File     // standard input where nil
-	Output  *os.File     // standard output where nil
+	Name   string       // what opens this set on the command line
+	Typed  []tea.KeyMsg // keys typed before the program began to read
+	Output io.Writer    // where to copy to besides the clipboard: the terminal
+}
+
+// A Terminal is what the explorer runs on.
+type Terminal struct {
+	Input, Output *os.File
+	Mouse         bool // clicks and wheel, at the price of selecting text
 }
 
 // framesPerSecond halves the wait for a frame against Bubble Tea's usual 60.
 const framesPerSecond = 120
 
-// Run shows the explorer until the user leaves it or the context ends.
-func Run(ctx context.Context, o Options) error {
-	m, err := New(o)
-	if err != nil {
-		return err
-	}
-	options := []tea.ProgramOption{tea.WithContext(ctx), tea.WithAltScreen(), tea.WithFPS(framesPerSecond)}
-	if o.Input != nil {
-		options = append(options, tea.WithInput(o.Input))
-	}
-	if o.Output != nil {
-		options = append(options, tea.WithOutput(o.Output))
-	}
-	if o.Mouse {
+// Run shows the explorer until the user leaves it or the context ends. What to show
+// comes from open, which works while the program starts; if it fails, Run returns
+// its error and has drawn nothing.
+func Run(ctx context.Context, t Terminal, open func() (Options, error)) error {
+	options := []tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(framesPerSecond), tea.WithFilter(quietly), tea.WithInput(t.Input), tea.WithOutput(t.Output)}
+	if t.Mouse {
 		options = append(options, tea.WithMouseCellMotion())
 	}
-	_, err = tea.NewProgram(m, options...).Run()
-	if err != nil && !errors.Is(err, tea.ErrInterrupted) {
+	o := &opening{open: open}
+	_, err := tea.NewProgram(o, options...).Run()
+	if o.err != nil {
+		return o.err
+	}
+	if err != nil {
 		return fmt.Errorf("running the explorer: %w", err)
 	}
 	return nil
+}
+
+// quietly turns an interrupt from outside into leaving as by the key: Bubble Tea
+// then waits for its reader of keys, which it does not do for an interrupt.
+func quietly(_ tea.Model, msg tea.Msg) tea.Msg {
+	if _, ok := msg.(tea.InterruptMsg); ok {
+		return tea.QuitMsg{}
+	}
+	return msg
 }

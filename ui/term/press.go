@@ -74,6 +74,8 @@ func (m *Model) pressAnywhere(msg tea.KeyMsg) (cmd tea.Cmd, done bool) {
 		m.toggle(func() overlay { return picker.New(m.world) }, isPicker)
 	case key.Matches(msg, k.Copy):
 		return m.copy(), true
+	case key.Matches(msg, k.Mark):
+		return m.mark(), true
 	default:
 		return m.pressStep(msg)
 	}
@@ -107,9 +109,11 @@ func (m *Model) digit(number world.Screen) tea.Cmd {
 	return nil
 }
 
-// open goes to a target. Where one came from is where Esc leads back to.
+// open goes to a target. Where one came from is where Esc leads back to, and what was
+// selected there is what questions are asked about.
 func (m *Model) open(t world.Target) tea.Cmd {
 	m.over = nil
+	m.world.AimAt(m.front().Selected())
 	if t.Screen != m.current || t.Ref.Kind != "" {
 		m.trail = append(m.trail, m.front().Where())
 	}

@@ -71,7 +71,7 @@ func TestEmbeddedSetFits(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	o := Options{Engine: engine(t, set), Start: set.Baseline(), Scale: model.PHIA(), Words: catalogue.English(), NoColour: true, Command: "foresee"}
+	o := Options{Engine: engine(t, set), Start: set.Baseline(), Scale: model.PHIA(), Words: catalogue.English(), NoColour: true, Name: "x"}
 	for _, v := range views {
 		t.Run(v.name, func(t *testing.T) {
 			u := openWith(t, 100, 30, o).press(v.keys...)

@@ -146,7 +146,7 @@ func start(t *testing.T, width, height int) *teatest.TestModel {
 	set := fixture()
 	m, err := New(Options{
 		Engine: engine(t, set), Start: set.Baseline(), Scale: model.ICD203(), Words: catalogue.English(),
-		NoColour: true, Command: "foresee harbour-2030", Output: discard(t),
+		NoColour: true, Name: "harbour-2030", Output: discard(t),
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -67,6 +67,12 @@ func (s *Screen) Show(t world.Target) tea.Cmd {
 	return nil
 }
 
+// Selected returns nothing that questions could be asked about.
+func (s *Screen) Selected() world.Target { return world.Target{} }
+
+// Command returns nothing: no question is asked here.
+func (s *Screen) Command() []string { return nil }
+
 // Where returns the claim or slip that is selected.
 func (s *Screen) Where() world.Target { return s.rows[max(s.List.Cursor(), 0)].target }
 
@@ -142,8 +148,12 @@ func (s *Screen) Click(x, y int) tea.Cmd {
 // View draws the screen at exactly its size.
 func (s *Screen) View() []string { return s.Split.View(s.drawRow) }
 
-// Info names the brief, its author and its day.
+// Info tells of the selected claim; of anything else it names the brief, its author
+// and its day.
 func (s *Screen) Info() world.Info {
+	if c, ok := s.w.Set.Claim(s.Where().Ref.ID); ok {
+		return s.w.Info(c.ID, c.Says, []string{c.ID})
+	}
 	b := s.w.Set.Brief
 	return world.Info{Lead: b.Title, Text: fmt.Sprintf(s.w.Words.Brief.By, b.Author, b.Publisher), Source: s.w.Day(b.Date), Place: s.w.Day(b.Date)}
 }

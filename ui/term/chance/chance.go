@@ -74,5 +74,5 @@ func Of(w *world.World, factor, state int) Likelihood {
 // OfScenario returns the likelihood of the scenario at that place in the set.
 func OfScenario(w *world.World, i int) Likelihood {
 	c := w.Now().Reading.Scenarios[i]
-	return Likelihood{c, w.Scale.Word(c.P), w.ScenarioDrift(i)}
+	return Likelihood{c, w.WordOf(c.P), w.ScenarioDrift(i)}
 }

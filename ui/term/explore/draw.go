@@ -58,7 +58,7 @@ func (s *Screen) drawDriver(r *draw.Row, f *model.Factor) {
 	}
 	s.drawName(r, world.Short(f), f.Basis, name)
 	r.Put(theme.Moved, just)
-	r.Put(theme.Faint, theme.Less).Cell(role, s.w.States(f, allowed), state).Put(theme.Faint, theme.More)
+	r.Put(theme.Faint, theme.Less).Cell(role, s.w.StatesWithin(f, allowed, state), state).Put(theme.Faint, theme.More)
 	r.Gap(1).Put(theme.Moved, mark)
 }
 
@@ -69,7 +69,10 @@ func (s *Screen) drawHeadline(r *draw.Row, row row) {
 	if len(row.factor.States) > 2 {
 		name += s.w.Words.Frame.Arrow + row.factor.States[row.state].Title
 	}
-	s.drawChance(r, row, s.pin(row.factor, row.state)+name)
+	if s.w.Supposed(row.factor) {
+		name = theme.Pinned + " " + name
+	}
+	s.drawChance(r, row, name)
 }
 
 func (s *Screen) drawAnswer(r *draw.Row, row row) {

@@ -34,7 +34,7 @@ func (s *Screen) Update(msg tea.Msg) (world.Do, tea.Cmd) {
 func (s *Screen) act(press tea.KeyMsg) world.Do {
 	r, ok := s.listings[s.focus].selected()
 	if !ok {
-		return world.Do{}
+		return world.Say(s.w.Words.Says.NothingHere)
 	}
 	m := s.w.Keys
 	switch {
@@ -136,7 +136,7 @@ func (s *Screen) suppose(r row) world.Do {
 	if r.factor.Kind == model.Driver {
 		return world.Say(words.DriverNotSupposed)
 	}
-	if r.kind == headline {
+	if r.kind == headline && len(r.factor.States) == 2 {
 		return s.w.Try(s.w.Cycle(r.factor))
 	}
 	return s.w.Try(s.w.Suppose(r.factor, r.state))

@@ -27,8 +27,9 @@ type row struct {
 	kind   rowKind
 	text   string
 	factor *model.Factor
-	state  int // of the factor; of a text the line
-	index  int // of a scenario in the set, of a recommendation in the order of urgency
+	state  int           // of the factor; of a text the line
+	index  int           // of a scenario in the set, of a recommendation in the order of urgency
+	policy *model.Policy // the recommendation itself, which may change its place
 }
 
 func (r row) selectable() bool {
@@ -45,19 +46,39 @@ type listing struct {
 	rows []row
 }
 
+// set lists other rows. The cursor stays on what it was on, wherever that stands
+// now, and if it is gone, in its place.
 func (l *listing) set(rows []row) {
+	before, had := l.selected()
 	l.rows = rows
 	selectable := make([]bool, len(rows))
 	for i, r := range rows {
 		selectable[i] = r.selectable()
 	}
 	l.SetRows(selectable)
+	if had {
+		l.find(before.about)
+		l.find(before.same)
+	}
+}
+
+// about reports whether both rows are about the same thing, same whether they are
+// also the same row of it.
+func (r row) about(other row) bool {
+	if r.kind == scenarioRow || other.kind == scenarioRow {
+		return r.kind == other.kind && r.index == other.index
+	}
+	return r.factor == other.factor && r.policy == other.policy
+}
+
+func (r row) same(other row) bool {
+	return r.about(other) && r.kind == other.kind && r.state == other.state
 }
 
 // selected returns the row under the cursor; ok is false when there is none.
 func (l *listing) selected() (r row, ok bool) {
 	i := l.Cursor()
-	if i < 0 {
+	if i < 0 || i >= len(l.rows) {
 		return row{}, false
 	}
 	return l.rows[i], true
@@ -169,8 +190,8 @@ const mostPolicyLines = 6
 // policyRows lists the recommendations, the most urgent first, each in as many lines.
 func policyRows(w *world.World, lines int) []row {
 	var rows []row
-	for i := range w.Now().Advice {
-		rows = append(rows, row{kind: policyRow, index: i})
+	for i, a := range w.Now().Advice {
+		rows = append(rows, row{kind: policyRow, index: i, policy: a.Policy})
 		if lines > 1 {
 			rows = append(rows, row{kind: reasonRow, index: i})
 		}

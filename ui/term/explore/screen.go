@@ -169,6 +169,15 @@ func (s *Screen) Show(t world.Target) tea.Cmd {
 	return nil
 }
 
+// Selected returns what is selected.
+func (s *Screen) Selected() world.Target {
+	t, _ := s.target()
+	return t
+}
+
+// Command returns nothing: the explorer opens on this screen.
+func (s *Screen) Command() []string { return nil }
+
 // Where returns the screen itself: what is selected on it stays so.
 func (s *Screen) Where() world.Target { return world.Target{Screen: world.Explore} }
 

@@ -65,10 +65,27 @@ func (s *Screen) drawPane(b box) []string {
 		s.drawRow(r, l.rows[i])
 		lines = append(lines, r.String())
 	}
+	if l.Len() == 0 {
+		lines = s.empty(p, width)
+	}
 	if from > 0 || to < l.Len() {
 		frame.Note = fmt.Sprintf(s.w.Words.Frame.Shown, from+1, to, l.Len())
 	}
 	return frame.Draw(s.w.Theme, lines)
+}
+
+// empty says that there is nothing in a pane, and what the set lacks.
+func (s *Screen) empty(p pane, width int) []string {
+	words := s.w.Words.Explore
+	text := words.NoScenarios
+	if p == advice {
+		text = words.NoPolicies
+	}
+	var lines []string
+	for _, part := range s.w.Wrap.Wrap(text, width-page.Gutter) {
+		lines = append(lines, draw.NewRow(s.w.Theme, width, theme.Text).Gap(page.Gutter).Put(theme.Faint, part).String())
+	}
+	return lines
 }
 
 // title names a pane; the recommendations carry a mark when the last key changed

@@ -22,7 +22,11 @@ type Help struct {
 	lines         []string
 	top           int
 	width, height int
+	keyColumn     int // the widest keys
 }
+
+// mostKeys is the widest that the column of keys gets.
+const mostKeys = 20
 
 // A line is a heading, or keys and what they do.
 type line struct{ heading, keys, does string }
@@ -37,8 +41,22 @@ func New(w *world.World, sections []keys.Section) *Help {
 		}
 		h.blocks = append(h.blocks, block)
 	}
-	h.blocks = append(h.blocks, marks(w))
+	h.blocks = append(h.blocks, marks(w), scale(w))
+	for _, block := range h.blocks {
+		for _, l := range block {
+			h.keyColumn = max(h.keyColumn, min(draw.Width(l.keys), mostKeys))
+		}
+	}
 	return h
+}
+
+// scale lists the words of likelihood with their bands.
+func scale(w *world.World) []line {
+	block := []line{{heading: fmt.Sprintf(w.Words.Help.Scale, w.Scale.Title)}}
+	for _, b := range w.Scale.Bands {
+		block = append(block, line{keys: fmt.Sprintf("%.0f–%.0f%%", 100*b.From, 100*b.To), does: b.Word})
+	}
+	return block
 }
 
 // marks explains the marks that stand on the screens.
@@ -55,6 +73,10 @@ func marks(w *world.World) []line {
 		{keys: w.Words.Explore.Ours, does: words.Ours},
 		{keys: w.Words.Brief.SlipMark, does: words.Slip},
 		{keys: theme.Full + theme.Lost, does: words.Bar},
+		{keys: theme.Struck, does: w.Words.Asking.StruckMark},
+		{keys: theme.Lost + theme.Line + theme.Full, does: w.Words.Asking.SpanMark},
+		{keys: theme.Best, does: w.Words.AdviceScreen.LeastMark},
+		{keys: "P13 p.3 " + theme.Between + " C095", does: words.Place},
 	}
 }
 
@@ -94,12 +116,11 @@ func (h *Help) Resize(width, height int) {
 }
 
 func (h *Help) draw(l line, width int) string {
-	const keyColumn = 14
 	r := draw.NewRow(h.w.Theme, width, theme.Text).Gap(1)
 	if l.heading != "" {
 		return r.Put(theme.Heading, l.heading).String()
 	}
-	return r.Cell(theme.Accent, l.keys, keyColumn).Gap(1).Put(theme.Text, l.does).String()
+	return r.Cell(theme.Accent, l.keys, h.keyColumn).Gap(1).Put(theme.Text, l.does).String()
 }
 
 // Update takes a key.

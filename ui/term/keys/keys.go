@@ -25,7 +25,10 @@ type Map struct {
 	Picker, Search          key.Binding
 	Copy, Help              key.Binding
 	Quit, Suspend           key.Binding
-	Explore, Why, Brief     key.Binding
+	Mark, Strike            key.Binding
+	Explore, Why, Compare   key.Binding
+	Sensitivity, Paths      key.Binding
+	Advice, Brief           key.Binding
 
 	words catalogue.Keys
 }
@@ -62,7 +65,13 @@ func New(words catalogue.Keys) *Map {
 		Suspend:      bind("ctrl+z"),
 		Explore:      bind("1"),
 		Why:          bind("2"),
+		Compare:      bind("3"),
+		Sensitivity:  bind("4"),
+		Paths:        bind("5"),
+		Advice:       bind("6"),
 		Brief:        bind("8"),
+		Mark:         bind("m", "*"),
+		Strike:       bind("x", "-"),
 		words:        words,
 	}
 }

@@ -4,7 +4,7 @@ package keys
 func (m *Map) Everywhere() Section {
 	w := m.words
 	return Section{w.Everywhere, []Hint{
-		hint(w.Screens, m.Explore, m.Why, m.Brief),
+		hint(w.Screens, m.Explore, m.Why, m.Compare, m.Sensitivity, m.Paths, m.Advice, m.Brief),
 		hint(w.Move, m.Up, m.Down),
 		hint(w.Page, m.PageUp, m.PageDown),
 		hint(w.Ends, m.First, m.Last),
@@ -14,6 +14,7 @@ func (m *Map) Everywhere() Section {
 		hint(w.Undo, m.Undo),
 		hint(w.Redo, m.Redo),
 		hint(w.Reset, m.Reset),
+		hint(w.Mark, m.Mark),
 		hint(w.Copy, m.Copy),
 		hint(w.Help, m.Help),
 		hint(w.Back, m.Back),
@@ -78,6 +79,53 @@ func (m *Map) WhyPage() Section {
 		hint(w.Follow, m.Enter),
 		hint(w.OtherSubject, m.Previous, m.Next),
 		hint(w.SupposeState, m.Suppose),
+		hint(w.Strike, m.Strike),
+	}}
+}
+
+// WhyOther returns those that are left where what is asked about is no outcome.
+func (m *Map) WhyOther() Section {
+	w := m.words
+	return Section{w.OnWhy, []Hint{hint(w.Follow, m.Enter), hint(w.OtherSubject, m.Previous, m.Next)}}
+}
+
+// ComparePage returns the actions of the Compare screen.
+func (m *Map) ComparePage() Section {
+	w := m.words
+	return Section{w.OnCompare, []Hint{
+		hint(w.Pair, m.Left, m.Right),
+		hint(w.WhyDiffers, m.Enter),
+	}}
+}
+
+// SensitivityPage returns the actions of the Sensitivity screen.
+func (m *Map) SensitivityPage() Section {
+	w := m.words
+	return Section{w.OnSensitivity, []Hint{
+		hint(w.Aim, m.Previous, m.Next),
+		hint(w.AimState, m.Left, m.Right),
+		hint(w.Strike, m.Strike),
+		hint(w.About, m.Enter),
+	}}
+}
+
+// PathsPage returns the actions of the Paths screen.
+func (m *Map) PathsPage() Section {
+	w := m.words
+	return Section{w.OnPaths, []Hint{
+		hint(w.Value, m.Left, m.Right),
+		hint(w.Try, m.Enter),
+		hint(w.Aim, m.Previous, m.Next),
+	}}
+}
+
+// AdvicePage returns the actions of the Advice screen.
+func (m *Map) AdvicePage() Section {
+	w := m.words
+	return Section{w.OnAdvice, []Hint{
+		hint(w.TryLever, m.Enter),
+		hint(w.LeversOf, m.Previous, m.Next),
+		hint(w.AtOnce, m.Left, m.Right),
 	}}
 }
 
@@ -96,6 +144,7 @@ func (m *Map) PickerPage() Section {
 	return Section{w.OnPicker, []Hint{
 		hint(w.Load, m.Enter),
 		hint(w.SupposeEvent, m.Suppose),
+		hint(w.Page, m.PageUp, m.PageDown),
 		hint(w.Next, m.Left, m.Right),
 		hint(w.Back, m.Back),
 	}}
@@ -122,7 +171,8 @@ func (m *Map) HelpPage() []Hint {
 func (m *Map) Sections() []Section {
 	return []Section{
 		m.Everywhere(), m.Drivers(), m.States(), m.Forecasts(), m.Scenarios(), m.Policies(),
-		m.WhyPage(), m.BriefPage(), m.PickerPage(), m.SearchPage(),
+		m.WhyPage(), m.ComparePage(), m.SensitivityPage(), m.PathsPage(), m.AdvicePage(),
+		m.BriefPage(), m.PickerPage(), m.SearchPage(),
 	}
 }
 
@@ -130,8 +180,9 @@ func (m *Map) Sections() []Section {
 func (m *Map) Actions() []Hint {
 	w := m.words
 	return []Hint{
+		hint(w.Compare, m.Compare), hint(w.Sensitivity, m.Sensitivity), hint(w.Paths, m.Paths), hint(w.Advice, m.Advice),
 		hint(w.Picker, m.Picker), hint(w.Undo, m.Undo), hint(w.Redo, m.Redo), hint(w.Reset, m.Reset),
-		hint(w.Copy, m.Copy), hint(w.Help, m.Help), hint(w.Quit, m.Quit),
+		hint(w.Mark, m.Mark), hint(w.Copy, m.Copy), hint(w.Help, m.Help), hint(w.Quit, m.Quit),
 	}
 }
 
@@ -139,12 +190,12 @@ func (m *Map) Actions() []Hint {
 func (m *Map) Often() []Hint {
 	w := m.words
 	return []Hint{
-		hint(w.Panes, m.NextPane), hint(w.Picker, m.Picker), hint(w.Undo, m.Undo),
+		hint(w.Picker, m.Picker), hint(w.Undo, m.Undo),
 		hint(w.Search, m.Search), hint(w.Copy, m.Copy), hint(w.Reset, m.Reset),
 	}
 }
 
 // Always returns what no footer leaves out.
 func (m *Map) Always() []Hint {
-	return []Hint{hint(m.words.Help, m.Help), hint(m.words.Quit, m.Quit)}
+	return []Hint{hint(m.words.Panes, m.NextPane), hint(m.words.Help, m.Help), hint(m.words.Quit, m.Quit)}
 }

@@ -12,6 +12,8 @@ import (
 // A List is a cursor over rows of which some, the headings, cannot be selected.
 // The zero List has no rows.
 type List struct {
+	Tails bool // the rows below one that cannot be selected belong to it, and are kept in view with it
+
 	selectable  []bool
 	cursor, top int
 	height      int
@@ -99,17 +101,24 @@ func (l *List) Window() (from, to int) {
 // right above it.
 func (l *List) follow() {
 	l.top = min(l.top, max(len(l.selectable)-l.height, 0))
-	if l.cursor >= l.top+l.height {
-		l.top = l.cursor - l.height + 1
-	}
 	first := l.cursor
 	for first > 0 && first <= len(l.selectable) && !l.selectable[first-1] && l.cursor-first+1 < l.height {
 		first--
 	}
-	if first < l.top {
-		l.top = first
+	l.top = min(l.top, first)
+	if last := l.tail(); last >= l.top+l.height {
+		l.top = last - l.height + 1
 	}
 	l.top = max(l.top, 0)
+}
+
+// tail returns the last row that is to be in view with the cursor.
+func (l *List) tail() int {
+	last := l.cursor
+	for l.Tails && last+1 < len(l.selectable) && !l.selectable[last+1] && last+1-l.cursor < l.height {
+		last++
+	}
+	return last
 }
 
 // Len returns how many rows there are.

@@ -81,3 +81,29 @@ func TestCursorIsAlwaysInView(t *testing.T) {
 		}
 	}
 }
+
+// With tails the lines below a row that belong to it are in view with it.
+func TestTails(t *testing.T) {
+	tests := []struct {
+		name, rows string
+		height     int
+		cursor     int
+		from, to   int
+	}{
+		{"shows the lines below the last row", "rhhrhh", 4, 3, 2, 6},
+		{"shows the lines below a row", "rhrhhrh", 3, 2, 2, 5},
+		{"keeps the row when they are too many", "rhrhhhhh", 3, 2, 2, 5},
+		{"leaves what fits", "rhrh", 4, 2, 0, 4},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			l := List{Tails: true}
+			l.SetHeight(test.height)
+			l.SetRows(rows(test.rows))
+			l.Select(test.cursor)
+			if from, to := l.Window(); from != test.from || to != test.to {
+				t.Errorf("window %d to %d, want %d to %d", from, to, test.from, test.to)
+			}
+		})
+	}
+}

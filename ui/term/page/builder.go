@@ -1,6 +1,7 @@
 package page
 
 import (
+	"foresee/model"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/theme"
 	"foresee/ui/term/world"
@@ -12,6 +13,7 @@ type Builder struct {
 	wrap  *draw.Wrapper
 	width int
 	link  int
+	about model.Ref
 	gap   bool // the last line is an empty one
 }
 
@@ -76,6 +78,14 @@ func (b *Builder) Link(t world.Target, write func()) {
 	write()
 	b.link = -1
 	if last := len(b.page.lines) - 1; last >= first {
-		b.page.links = append(b.page.links, link{t, first, last})
+		b.page.links = append(b.page.links, link{t, b.about, first, last})
 	}
+}
+
+// About puts all links that write writes under what the reference names.
+func (b *Builder) About(ref model.Ref, write func()) {
+	before := b.about
+	b.about = ref
+	write()
+	b.about = before
 }

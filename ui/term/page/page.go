@@ -32,7 +32,8 @@ type line struct {
 
 type link struct {
 	target world.Target
-	first  int // its first line
+	about  model.Ref // what it stands under, empty for nothing
+	first  int       // its first line
 	last   int
 }
 
@@ -57,15 +58,36 @@ func (p *Page) Target() (t world.Target, ok bool) {
 	return p.links[p.cursor].target, true
 }
 
-// Select moves the cursor to the first link that leads to what the reference names.
+// About returns what the selected link stands under; it is empty where there is no
+// link in view or it stands under nothing.
+func (p *Page) About() model.Ref {
+	if !p.visible(p.cursor) {
+		return model.Ref{}
+	}
+	return p.links[p.cursor].about
+}
+
+// Select moves the cursor to the first link that leads to what the reference names,
+// or stands under it.
 func (p *Page) Select(ref model.Ref) {
 	for i, l := range p.links {
-		if l.target.Ref == ref {
+		if l.target.Ref == ref || l.about == ref {
 			p.cursor = i
-			p.reveal()
+			p.bring()
 			return
 		}
 	}
+}
+
+// bring scrolls the selected link, and some of what stands below it, into view.
+func (p *Page) bring() {
+	const below = 6 // lines, as long as a judgement mostly is
+	l := p.links[p.cursor]
+	if l.first < p.top || l.last+below >= p.top+p.height {
+		p.top = l.first - p.height/3
+		p.scroll(0)
+	}
+	p.reveal()
 }
 
 // Press moves through the page; it reports whether the key was one of its own.

@@ -137,3 +137,37 @@ func TestBuilder(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 }
+
+func TestAbout(t *testing.T) {
+	judgement := model.Ref{Kind: model.RefJudgement, ID: "j"}
+	b := NewBuilder(draw.NewWrapper(), 20)
+	link := func(id string) {
+		b.Link(world.Target{Ref: model.Ref{Kind: world.RefClaim, ID: id}}, func() { b.Text(theme.Text, 0, id) })
+	}
+	link("before")
+	b.About(judgement, func() { link("within"); link("beside") })
+	link("after")
+	p := b.Page()
+	p.SetHeight(9)
+	m := keys.New(catalogue.English().Keys)
+	for _, want := range []model.Ref{{}, judgement, judgement, {}} {
+		if got := p.About(); got != want {
+			t.Errorf("the link stands under %v, want %v", got, want)
+		}
+		p.Press(tea.KeyMsg{Type: tea.KeyDown}, m)
+	}
+	p.Select(judgement)
+	if at, _ := p.Target(); at.Ref.ID != "within" {
+		t.Errorf("selected %v, want the first link under it", at)
+	}
+}
+
+// What is selected from elsewhere comes into view with some lines below it.
+func TestSelectBringsIntoView(t *testing.T) {
+	p := written("tttttttttttttttltttttttttttt")
+	p.SetHeight(12)
+	p.Select(model.Ref{Kind: world.RefClaim, ID: "15"})
+	if first, last, _ := p.Shown(); first > 16 || last < 22 {
+		t.Errorf("lines %d to %d are in view of line 16", first, last)
+	}
+}

@@ -5,6 +5,7 @@ import (
 
 	"foresee/model"
 	"foresee/ui/term/subject"
+	"foresee/ui/term/theme"
 	"foresee/ui/term/world"
 )
 
@@ -46,7 +47,7 @@ func entries(w *world.World) []entry {
 	}
 	for _, f := range w.Set.Outcomes() {
 		for _, j := range f.Judgements {
-			addJudgement(w, f, j, add)
+			addJudgement(w, j, add)
 		}
 	}
 	return list
@@ -65,10 +66,13 @@ func addFactor(w *world.World, f *model.Factor, add func(id string, e entry)) {
 	}
 }
 
-func addJudgement(w *world.World, outcome *model.Factor, j *model.Judgement, add func(id string, e entry)) {
-	when := w.Condition(model.Condition{Factor: j.When, States: model.Only(j.State)})
+func addJudgement(w *world.World, j *model.Judgement, add func(id string, e entry)) {
 	target := world.Target{Screen: world.Why, Ref: model.Ref{Kind: model.RefJudgement, ID: j.ID}}
-	add(j.ID, entry{kind: w.Words.Model.Judgement, title: when + w.Words.Frame.Arrow + world.Short(outcome), text: j.Because, target: target})
+	title := w.JudgementName(j)
+	if w.Struck(j) {
+		title = theme.Struck + " " + title
+	}
+	add(j.ID, entry{kind: w.Words.Model.Judgement, title: title, text: j.Because, target: target})
 }
 
 // addActions adds the actions that a single key does wherever one is.

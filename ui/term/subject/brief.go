@@ -36,7 +36,7 @@ func (s *Writer) Erratum(e *model.Erratum) {
 	s.Text(theme.Text, 0, e.Says)
 	s.Heading(words.IsSo)
 	s.Text(theme.Text, 0, e.Note)
-	s.sources(e.Evidence)
+	s.Sources(e.Evidence)
 }
 
 // ToErratum returns the place of a slip on the Brief screen.

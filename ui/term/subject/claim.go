@@ -73,5 +73,9 @@ func (s *Writer) named(ref model.Ref) (kind, title string, target world.Target) 
 	j, _ := set.Judgement(ref.ID)
 	outcome := set.Factors[j.Outcome]
 	target = ToState(outcome, 0)
-	return m.Judgement, condition(s.w, j) + s.w.Words.Frame.Arrow + world.Short(outcome) + " " + Points(outcome, j), target
+	title = s.w.JudgementName(j) + " " + Points(outcome, j)
+	if s.w.Struck(j) {
+		title = s.struck(title)
+	}
+	return m.Judgement, title, target
 }

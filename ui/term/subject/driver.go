@@ -21,7 +21,7 @@ func (s *Writer) Driver(f *model.Factor) {
 	s.Gap()
 	s.Text(theme.Faint, 0, fmt.Sprintf(s.words.BaselineBy, m.Basis(string(f.Basis))))
 	s.moves(f)
-	s.sources(evidence(f))
+	s.Sources(evidence(f))
 }
 
 func (s *Writer) driverState(f *model.Factor, i int) {
@@ -83,5 +83,5 @@ func (s *Writer) moved(outcome *model.Factor, j *model.Judgement) {
 			r.Put(theme.Text, outcome.States[0].Title+" "+s.w.Likelihood(now.P)).Gap(1).Put(role, by)
 		})
 	})
-	s.judgement(s.w.Set.Factors[j.When].States[j.State].Title+s.w.Words.Frame.Arrow, j)
+	s.judgement(s.w.Set.Factors[j.When].States[j.State].Title+s.w.Words.Frame.Arrow, ToState(outcome, 0), j)
 }

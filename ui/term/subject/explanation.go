@@ -13,32 +13,34 @@ import (
 	"foresee/ui/term/world"
 )
 
-// Explained writes what moved a state of an outcome: its shift split among the
-// moved assumptions, and under each the judgements along its way.
+// Explained writes what moved a state of an outcome, and what else there is to say
+// of the outcome.
 func (s *Writer) Explained(f *model.Factor, state int, x *forecast.Explanation) {
-	if s.w.Supposed(f) {
+	s.shifted(f.States[state].Title, x)
+	s.Static(f)
+}
+
+// shifted writes what moved a likelihood: its shift split among the moved
+// assumptions, and under each the judgements along its way.
+func (s *Writer) shifted(title string, x *forecast.Explanation) {
+	bearing, idle := divide(x.Parts)
+	switch {
+	case x.Chance.P == 0 || x.Chance.P == 1:
 		s.Gap()
 		s.Text(theme.Moved, 0, s.words.IsSupposed)
-		s.Static(f)
 		return
-	}
-	bearing, idle := divide(x.Parts)
-	if len(bearing) == 0 {
+	case len(bearing) == 0:
 		s.Gap()
 		s.Text(theme.Faint, 0, s.words.NothingMoved)
-		s.Static(f)
 		return
 	}
-	s.shift(f, state, x)
+	s.shift(title, x)
 	s.parts(x, bearing)
 	s.idle(idle)
 	for _, part := range bearing {
 		s.part(x, part)
 	}
 	s.confidence(x)
-	s.baseline(f)
-	s.couldMove(f)
-	s.background(f)
 }
 
 // divide parts those that move the outcome from those that do not.
@@ -67,10 +69,10 @@ func (s *Writer) idle(parts []forecast.Part) {
 }
 
 // shift writes the whole shift in one sentence.
-func (s *Writer) shift(f *model.Factor, state int, x *forecast.Explanation) {
+func (s *Writer) shift(title string, x *forecast.Explanation) {
 	s.Gap()
 	from, to := s.w.Likelihood(x.Chance.Base), s.w.Likelihood(x.Chance.P)
-	s.Text(theme.Text, 0, fmt.Sprintf(s.words.Shift, f.States[state].Title, from, to))
+	s.Text(theme.Text, 0, fmt.Sprintf(s.words.Shift, title, from, to))
 }
 
 // parts writes a bar for each moved assumption that bears on the outcome, and their sum.
@@ -152,7 +154,7 @@ func (s *Writer) force(force forecast.Force) {
 	if !force.Direct {
 		lead += world.Short(s.w.Set.Factors[j.Outcome]) + " "
 	}
-	s.judgement(lead, j)
+	s.judgement(lead, ToState(s.w.Set.Factors[j.When], j.State), j)
 }
 
 // path returns the judgements that lead on from a factor, in the order of the list.

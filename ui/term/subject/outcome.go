@@ -4,12 +4,14 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"foresee/model"
 	"foresee/model/forecast"
 	"foresee/ui/term/chance"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/theme"
+	"foresee/ui/term/world"
 )
 
 // Outcome writes an outcome with the likelihood of all its states; the one that
@@ -48,7 +50,7 @@ func (s *Writer) background(f *model.Factor) {
 		s.Heading(s.words.Meant)
 		s.Text(theme.Text, 0, f.About)
 	}
-	s.sources(evidence(f))
+	s.Sources(evidence(f))
 }
 
 // baseline writes where the likelihoods at the baseline come from.
@@ -56,16 +58,37 @@ func (s *Writer) baseline(f *model.Factor) {
 	s.Heading(s.words.Baseline)
 	for i, st := range f.States {
 		base := s.w.Now().Reading.Factors[f.Index][i].Base
-		if st.Word != "" {
-			s.Text(theme.Text, 0, fmt.Sprintf(s.words.BaselineWord, st.Title, s.w.Likelihood(base), st.Word))
-			continue
-		}
 		s.Text(theme.Text, 0, fmt.Sprintf(s.words.BaselineNumber, st.Title, s.w.Likelihood(base)))
 	}
-	s.Text(theme.Faint, 0, fmt.Sprintf(s.words.BaselineBy, s.w.Words.Model.Basis(string(f.Basis))))
+	if words := s.briefWords(f); len(words) > 0 {
+		s.Text(theme.Text, 0, fmt.Sprintf(s.words.BriefWords, strings.Join(words, ", ")))
+	}
+	s.Text(theme.Faint, 0, s.words.Levels[level(f.Basis)])
 }
 
-// couldMove writes every judgement on the outcome, the strongest first.
+// briefWords lists the words of likelihood in the claims that an outcome rests on.
+func (s *Writer) briefWords(f *model.Factor) []string {
+	var words []string
+	for _, id := range world.Distinct(evidence(f)) {
+		if c, ok := s.w.Set.Claim(id); ok && c.Word != "" {
+			words = append(words, fmt.Sprintf("“%s” (%s)", c.Word, c.ID))
+		}
+	}
+	return words
+}
+
+// level returns the place of a basis in the catalogue.
+func level(basis model.Basis) int {
+	switch basis {
+	case model.ByBrief:
+		return 0
+	case model.ByInference:
+		return 1
+	}
+	return 2
+}
+
+// couldMove writes every judgement on the outcome, those with the most points first.
 func (s *Writer) couldMove(f *model.Factor) {
 	s.Heading(s.words.CouldMove)
 	if len(f.Judgements) == 0 {
@@ -76,8 +99,10 @@ func (s *Writer) couldMove(f *model.Factor) {
 	slices.SortStableFunc(strongest, func(a, b *model.Judgement) int { return cmp.Compare(strength(b), strength(a)) })
 	for _, j := range strongest {
 		when := s.w.Set.Factors[j.When]
-		s.Link(ToState(when, j.State), func() { s.Text(theme.Accent, 0, condition(s.w, j)) })
-		s.judgement("", j)
+		s.About(ref(j), func() {
+			s.Link(ToState(when, j.State), func() { s.Text(theme.Accent, 0, condition(s.w, j)) })
+		})
+		s.judgement("", world.Target{}, j)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"foresee/model"
 	"foresee/model/advise"
+	"foresee/model/forecast"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/theme"
 	"foresee/ui/term/world"
@@ -28,7 +29,7 @@ func (s *Writer) Policy(p *model.Policy) {
 			s.Text(theme.Text, 0, s.w.Condition(c))
 		}
 	}
-	s.sources(p.Evidence)
+	s.Sources(p.Evidence)
 }
 
 func (s *Writer) rank(ranked advise.Ranked) {
@@ -55,6 +56,18 @@ func (s *Writer) reasons(ranked advise.Ranked) {
 				r.Cell(role, by, 6).Put(theme.Accent, s.w.Condition(reason.Condition))
 			})
 		})
-		s.Text(theme.Text, 6, fmt.Sprintf(s.words.ReasonNow, s.w.Likelihood(reason.Chance.P), world.Percent(reason.Chance.Base)))
+		s.Text(theme.Text, 6, s.reasonNow(f, reason.Chance))
 	}
+}
+
+// reasonNow says how things stand with a condition. A driver that is set has no
+// likelihood to speak of.
+func (s *Writer) reasonNow(f *model.Factor, c forecast.Chance) string {
+	switch {
+	case f.Kind == model.Driver && c.P == 1:
+		return s.words.ReasonSet
+	case f.Kind == model.Driver && c.P == 0:
+		return s.words.ReasonNotSet
+	}
+	return fmt.Sprintf(s.words.ReasonNow, s.w.Likelihood(c.P), world.Percent(c.Base))
 }

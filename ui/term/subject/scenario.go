@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"foresee/model"
+	"foresee/model/forecast"
 	"foresee/ui/term/chance"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/theme"
@@ -13,28 +14,41 @@ import (
 // Scenario writes a scenario: how likely, its story, what it would mean, when it
 // has come about, its preset, its signposts and advice, and its sources.
 func (s *Writer) Scenario(c *model.Scenario) {
+	s.scenarioTitle(c)
+	s.scenarioText(c)
+}
+
+// ScenarioExplained writes what moved a scenario before the rest of its page.
+func (s *Writer) ScenarioExplained(c *model.Scenario, x *forecast.Explanation) {
+	s.scenarioTitle(c)
+	s.shifted(world.ScenarioName(c), x)
+	s.scenarioText(c)
+}
+
+func (s *Writer) scenarioTitle(c *model.Scenario) {
 	s.title(c.Title, s.w.Words.Model.Scenario)
 	for i, other := range s.w.Set.Scenarios {
 		if other == c {
 			s.scenarioRow(c, i)
 		}
 	}
-	s.Gap()
-	s.Text(theme.Text, 0, c.Story)
+}
+
+func (s *Writer) scenarioText(c *model.Scenario) {
+	if c.Story != "" {
+		s.Heading(s.words.Story)
+		s.Text(theme.Text, 0, c.Story)
+	}
 	if c.Meaning != "" {
 		s.Heading(s.words.Meaning)
 		s.Text(theme.Text, 0, c.Meaning)
 	}
 	s.event(c)
 	s.preset(c)
-	var cited [][]string
 	if len(c.Signposts) > 0 {
 		s.Heading(s.words.Signposts)
 	}
-	for _, p := range c.Signposts {
-		s.said(p.Says, p.Basis)
-		cited = append(cited, p.Evidence)
-	}
+	cited := s.Signposts(c)
 	if len(c.Advice) > 0 {
 		s.Heading(s.words.Advice)
 	}
@@ -42,7 +56,17 @@ func (s *Writer) Scenario(c *model.Scenario) {
 		s.said(a.Says, a.Basis)
 		cited = append(cited, a.Evidence)
 	}
-	s.sources(append([][]string{c.Evidence}, cited...)...)
+	s.Sources(append([][]string{c.Evidence}, cited...)...)
+}
+
+// Signposts writes what a scenario says to watch, and returns the claims it rests on.
+func (s *Writer) Signposts(c *model.Scenario) [][]string {
+	var cited [][]string
+	for _, p := range c.Signposts {
+		s.said(p.Says, p.Basis)
+		cited = append(cited, p.Evidence)
+	}
+	return cited
 }
 
 func (s *Writer) scenarioRow(c *model.Scenario, i int) {

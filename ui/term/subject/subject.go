@@ -72,8 +72,8 @@ func (s *Writer) title(text, kind string) {
 	s.Text(theme.Faint, 0, kind)
 }
 
-// sources writes claims under a heading, each a link to the brief.
-func (s *Writer) sources(ids ...[]string) {
+// Sources writes claims under a heading, each a link to the brief.
+func (s *Writer) Sources(ids ...[]string) {
 	all := world.Distinct(ids...)
 	if len(all) == 0 {
 		return

@@ -15,7 +15,10 @@ const (
 	Minus    = "−"
 	Ellipsis = "…"
 	Lost     = "░" // the part of a bar that the baseline had
+	Struck   = "✗" // a judgement that is struck out
+	Best     = "✓" // the choice with the least to regret
 	Full     = "█"
+	Line     = "│" // where something stands on a scale
 	Between  = "·"
 )
 
@@ -31,10 +34,14 @@ func twin(r rune) rune {
 		return '>'
 	case '‹', '←', '«':
 		return '<'
-	case '•', '◆':
+	case '•':
 		return '*'
-	case '×':
+	case '◆':
+		return '@'
+	case '×', '✗':
 		return 'x'
+	case '✓':
+		return '+'
 	case '▲', '↑':
 		return '^'
 	case '▼', '↓':
@@ -54,7 +61,7 @@ func twin(r rune) rune {
 	case '·':
 		return '.'
 	case '…':
-		return '~'
+		return '$'
 	case '÷':
 		return '/'
 	case '‘', '’':

@@ -52,8 +52,12 @@ func (s *Screen) press(msg tea.KeyMsg) (world.Do, tea.Cmd) {
 		return s.enter(), nil
 	case key.Matches(msg, m.Suppose):
 		return s.suppose(), nil
+	case key.Matches(msg, m.Strike):
+		return s.strike(), nil
 	case s.Split.Press(msg):
 		return world.Do{}, s.askSelected()
+	case key.Matches(msg, m.Open, m.Tick, m.Baseline):
+		return world.Say(s.w.Words.Says.WhyStays), nil
 	}
 	return world.Do{}, nil
 }
@@ -96,6 +100,19 @@ func (s *Screen) enter() world.Do {
 	return world.Go(t)
 }
 
+// strike strikes out the judgement whose link is selected, or restores it; the
+// cursor stays with it.
+func (s *Screen) strike() world.Do {
+	about := s.Page().About()
+	j, ok := s.w.Set.Judgement(about.ID)
+	if !ok || !s.OnPage {
+		return world.Say(s.w.Words.Asking.NothingToAsk)
+	}
+	s.seek = about
+	s.w.AimAt(s.asked)
+	return s.w.Strike(j)
+}
+
 func (s *Screen) suppose() world.Do {
 	f, ok := s.outcome()
 	if !ok {
@@ -135,7 +152,12 @@ func (s *Screen) Info() world.Info {
 }
 
 // Hints returns the keys that do something here, the most important first.
-func (s *Screen) Hints() []keys.Hint { return s.w.Keys.WhyPage().Hints }
+func (s *Screen) Hints() []keys.Hint {
+	if _, ok := s.outcome(); !ok {
+		return s.w.Keys.WhyOther().Hints
+	}
+	return s.w.Keys.WhyPage().Hints
+}
 
 // Sections returns the help of this screen.
 func (s *Screen) Sections() []keys.Section { return []keys.Section{s.w.Keys.WhyPage()} }

@@ -68,17 +68,34 @@ func (s *Screen) Resize(width, height int) {
 
 // Refresh asks anew: the world has changed, or the screen came to the front.
 func (s *Screen) Refresh() tea.Cmd {
-	f, ok := s.outcome()
+	event := s.event()
 	s.request++
-	if !ok {
+	if event == nil {
 		s.write()
 		return nil
 	}
-	request, explain := s.request, s.w.Explain(f.Index, s.asked.State)
+	request, explain := s.request, s.w.Explain(event)
 	return func() tea.Msg {
 		answer, err := explain()
 		return Explained{request, answer, err}
 	}
+}
+
+// event returns what can be explained of what is asked about: a state of an outcome
+// or a scenario. It is nil for anything else.
+func (s *Screen) event() model.Event {
+	if f, ok := s.outcome(); ok {
+		return f.Is(s.asked.State).Event()
+	}
+	if c, ok := s.scenario(); ok {
+		return c.Event
+	}
+	return nil
+}
+
+func (s *Screen) scenario() (c *model.Scenario, ok bool) {
+	c, ok = s.w.Set.Scenario(s.asked.Ref.ID)
+	return c, ok && s.asked.Ref.Kind == model.RefScenario
 }
 
 // outcome returns the outcome that is asked about; ok is false for anything else.
@@ -99,6 +116,17 @@ func (s *Screen) Show(t world.Target) tea.Cmd {
 	return s.Refresh()
 }
 
+// Selected returns what is asked about.
+func (s *Screen) Selected() world.Target { return s.asked }
+
+// Command returns what explains the same outcome.
+func (s *Screen) Command() []string {
+	if f, ok := s.outcome(); ok {
+		return []string{"why", "--of", f.Assignment(model.Only(s.asked.State))}
+	}
+	return nil
+}
+
 // Where returns what is asked about.
 func (s *Screen) Where() world.Target { return s.asked }
 
@@ -109,7 +137,7 @@ func (s *Screen) ofJudgement(t world.Target) world.Target {
 	if !ok {
 		return world.Target{}
 	}
-	s.seek = subject.ToState(s.w.Set.Factors[j.When], j.State).Ref
+	s.seek = t.Ref
 	return subject.ToState(s.w.Set.Factors[j.Outcome], 0)
 }
 
@@ -132,6 +160,8 @@ func (s *Screen) write() {
 	if f, ok := s.outcome(); ok {
 		writer.Outcome(f, s.asked.State)
 		s.explain(writer, f)
+	} else if c, ok := s.scenario(); ok && s.answer != nil {
+		writer.ScenarioExplained(c, s.answer)
 	} else {
 		writer.Write(s.asked)
 	}

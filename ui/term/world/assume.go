@@ -10,13 +10,21 @@ import (
 
 // Try puts the assumptions in force as a new step. When they contradict each
 // other, or leave too much open, it says so and all stays as it was.
-func (w *World) Try(a model.Assumptions) Do { return w.step(a, w.Now().Preset) }
+func (w *World) Try(a model.Assumptions) Do {
+	next := w.Now().Premises
+	next.Assumptions = a
+	return w.step(next)
+}
 
-// Load puts a scenario's preset of drivers in force, all else at the baseline.
-func (w *World) Load(s *model.Scenario) Do { return w.step(w.preset(s), s) }
+// Load puts a scenario's preset of drivers in force, all else at the baseline. What
+// is struck out stays so.
+func (w *World) Load(s *model.Scenario) Do {
+	return w.step(Premises{w.preset(s), s, w.Now().Struck})
+}
 
-// Reset goes back to the baseline, as a step that can be undone.
-func (w *World) Reset() Do { return w.step(w.Set.Baseline(), nil) }
+// Reset goes back to the baseline with every judgement in force, as a step that can
+// be undone.
+func (w *World) Reset() Do { return w.step(Premises{Assumptions: w.Set.Baseline()}) }
 
 func (w *World) preset(s *model.Scenario) model.Assumptions {
 	return w.Set.Baseline().Apply(s.Preset)
@@ -39,18 +47,18 @@ type Arrived struct {
 	err    error
 }
 
-func (w *World) step(a model.Assumptions, preset *model.Scenario) Do {
-	now := w.Now()
+func (w *World) step(next Premises) Do {
 	switch {
 	case w.late.going:
 		return Say(w.Words.Says.StillWorking)
-	case a.Equal(now.Assumptions) && preset == now.Preset:
+	case next.equal(w.Now().Premises):
 		return Do{Moved: true}
 	}
 	w.late.number++
 	number, arrival := w.late.number, make(chan Arrived, 1)
+	engine := w.engineFor(next.Struck)
 	go func() {
-		m, err := w.moment(a, preset)
+		m, err := w.moment(next, engine)
 		arrival <- Arrived{number, m, err}
 	}()
 	select {

@@ -14,9 +14,13 @@ type Screen int
 
 // The screens there are.
 const (
-	Explore Screen = 1
-	Why     Screen = 2
-	Brief   Screen = 8
+	Explore     Screen = 1
+	Why         Screen = 2
+	Compare     Screen = 3
+	Sensitivity Screen = 4
+	Paths       Screen = 5
+	Advice      Screen = 6
+	Brief       Screen = 8
 )
 
 // Kinds of references that only screens know, beside those of the model.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"foresee/model"
 	"foresee/ui/term/draw"
@@ -17,6 +18,23 @@ func Short(f *model.Factor) string {
 		return f.Short
 	}
 	return f.Title
+}
+
+// ShortState returns the short title of a factor's state, for narrow columns.
+func ShortState(f *model.Factor, state int) string {
+	if short := f.States[state].Short; short != "" {
+		return short
+	}
+	return f.States[state].Title
+}
+
+// OwnerName returns the name of an owner of drivers as it stands within a sentence.
+func (w *World) OwnerName(id string) string {
+	name := []rune(strings.ToLower(w.Words.Model.Owner(id)))
+	if len(name) > 0 {
+		name[0] = unicode.ToUpper(name[0])
+	}
+	return string(name)
 }
 
 // ScenarioName returns a scenario's short title.
@@ -51,7 +69,36 @@ func (w *World) WordWidth() int {
 
 // Likelihood writes a likelihood with its word, the two never apart.
 func (w *World) Likelihood(p float64) string {
-	return Percent(p) + " " + w.Scale.Word(p)
+	return Percent(p) + " " + w.WordOf(p)
+}
+
+// WordOf returns the word for a likelihood. What is certain or impossible is so only
+// because of what is supposed, and no word of likelihood fits it.
+func (w *World) WordOf(p float64) string {
+	switch p {
+	case 0:
+		return w.Words.Explore.RuledOut
+	case 1:
+		return w.Words.Explore.Supposed
+	}
+	return w.Scale.Word(p)
+}
+
+// StatesWithin writes the allowed states of a factor, more briefly where that takes
+// more than that many cells.
+func (w *World) StatesWithin(f *model.Factor, states model.States, width int) string {
+	text := w.States(f, states)
+	if draw.Width(text) <= width {
+		return text
+	}
+	i, one := states.Single()
+	switch {
+	case !one:
+		return fmt.Sprintf(w.Words.Explore.SomeOf, states.Len(), len(f.States))
+	case f.States[i].Short != "":
+		return f.States[i].Short
+	}
+	return text
 }
 
 // States writes the allowed states of a factor.

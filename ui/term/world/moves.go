@@ -87,17 +87,24 @@ func (w *World) Given(alternative []model.Condition) bool {
 	return len(alternative) > 0
 }
 
-// GiveEvent returns the assumptions with an alternative of an event taken as
-// given, or, when it is, with its outcomes free again.
+// GiveEvent returns the assumptions with an alternative of a scenario's event taken
+// as given in place of what was supposed of any scenario's outcomes, so that it
+// does not matter which was supposed before. When it is given already, all those
+// outcomes are free again.
 func (w *World) GiveEvent(alternative []model.Condition) model.Assumptions {
 	a := w.Now().Assumptions
-	if !w.Given(alternative) {
-		return a.Apply(alternative)
+	given := w.Given(alternative)
+	for _, s := range w.Set.Scenarios {
+		for _, all := range s.Event {
+			for _, c := range all {
+				a = a.With(c.Factor, w.Set.Factors[c.Factor].Open())
+			}
+		}
 	}
-	for _, c := range alternative {
-		a = a.With(c.Factor, w.Set.Factors[c.Factor].Open())
+	if given {
+		return a
 	}
-	return a
+	return a.Apply(alternative)
 }
 
 // Counts returns how many drivers are moved and how many outcomes are supposed.
@@ -116,6 +123,9 @@ func (w *World) Counts() (drivers, outcomes int) {
 func (w *World) Step() string {
 	if w.before == nil {
 		return ""
+	}
+	if text := w.strikeStep(); text != "" {
+		return text
 	}
 	var changed []*model.Factor
 	for _, f := range w.Set.Factors {

@@ -22,26 +22,35 @@ type World struct {
 	Keys  *keys.Map
 	Wrap  *draw.Wrapper
 
-	engine  *forecast.Engine
+	engine  *forecast.Engine // of the whole set
 	history []*Moment
 	at      int     // the present moment in history
 	before  *Moment // what the last key changed, nil when it changed nothing
-	late    work    // what is being worked out still, if anything
+	marked  *Moment // what others are to be compared with, nil for none
+	aim     Aim
+	late    work // what is being worked out still, if anything
 }
 
-// A Moment is one step of the history: what was assumed and what followed. It is
-// never changed.
-type Moment struct {
+// Premises are what the user has set.
+type Premises struct {
 	Assumptions model.Assumptions
 	Preset      *model.Scenario // the scenario last loaded, nil for none
-	Reading     *forecast.Reading
-	Advice      []advise.Ranked
-	rank        map[*model.Policy]int
+	Struck      []string        // ids of the judgements struck out, in the order of the set
 }
 
-// New returns a world at the start assumptions, which began with a preset or nil.
-// It fails when they contradict each other.
-func New(engine *forecast.Engine, start model.Assumptions, preset *model.Scenario, scale model.Scale, words *catalogue.Catalogue, look *theme.Theme) (*World, error) {
+// A Moment is one step of the history: what was set and what followed. It is
+// never changed.
+type Moment struct {
+	Premises
+	Engine  *forecast.Engine // answers for the set without what is struck out
+	Reading *forecast.Reading
+	Advice  []advise.Ranked
+	rank    map[*model.Policy]int
+}
+
+// New returns a world of the engine's set at its start. It fails when the
+// assumptions contradict each other, or a judgement to strike out does not exist.
+func New(engine *forecast.Engine, start Premises, scale model.Scale, words *catalogue.Catalogue, look *theme.Theme) (*World, error) {
 	w := &World{
 		Set:    engine.Set(),
 		Scale:  scale,
@@ -51,20 +60,30 @@ func New(engine *forecast.Engine, start model.Assumptions, preset *model.Scenari
 		Wrap:   draw.NewWrapper(),
 		engine: engine,
 	}
-	m, err := w.moment(start, preset)
+	start.Struck = w.inOrder(start.Struck)
+	m, err := w.moment(start, w.engineFor(start.Struck))
 	if err != nil {
 		return nil, err
 	}
 	w.history = []*Moment{m}
+	w.aim = w.firstAim()
 	return w, nil
 }
 
-func (w *World) moment(a model.Assumptions, preset *model.Scenario) (*Moment, error) {
-	r, err := w.engine.Read(a)
+// moment works out what follows from premises. The engine is nil where none
+// without those judgements has been opened yet.
+func (w *World) moment(p Premises, engine *forecast.Engine) (*Moment, error) {
+	if engine == nil {
+		var err error
+		if engine, err = w.without(p.Struck); err != nil {
+			return nil, err
+		}
+	}
+	r, err := engine.Read(p.Assumptions)
 	if err != nil {
 		return nil, err
 	}
-	m := &Moment{Assumptions: a, Preset: preset, Reading: r, Advice: advise.Rank(r), rank: make(map[*model.Policy]int)}
+	m := &Moment{Premises: p, Engine: engine, Reading: r, Advice: advise.Rank(r), rank: make(map[*model.Policy]int)}
 	for _, ranked := range m.Advice {
 		m.rank[ranked.Policy] = ranked.Rank
 	}
@@ -107,7 +126,9 @@ func (w *World) Modified() bool {
 
 // Explain returns work that splits the shift of an outcome's state among what was
 // moved. It is safe to do outside of Update, which must not wait for it.
-func (w *World) Explain(factor, state int) func() (*forecast.Explanation, error) {
-	a := w.Now().Assumptions
-	return func() (*forecast.Explanation, error) { return w.engine.Explain(a, factor, state) }
+func (w *World) Explain(event model.Event) func() (*forecast.Explanation, error) {
+	now := w.Now()
+	return func() (*forecast.Explanation, error) {
+		return now.Engine.Explain(now.Assumptions, event)
+	}
 }

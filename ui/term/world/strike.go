@@ -1,0 +1,106 @@
+package world
+
+import (
+	"fmt"
+	"slices"
+
+	"foresee/model"
+	"foresee/model/forecast"
+	"foresee/model/probe"
+)
+
+func (p Premises) equal(other Premises) bool {
+	return p.Assumptions.Equal(other.Assumptions) && p.Preset == other.Preset && slices.Equal(p.Struck, other.Struck)
+}
+
+// engineFor returns the engine that answers without those judgements, or nil when
+// the history knows of none.
+func (w *World) engineFor(struck []string) *forecast.Engine {
+	if len(struck) == 0 {
+		return w.engine
+	}
+	for _, m := range w.history {
+		if slices.Equal(m.Struck, struck) {
+			return m.Engine
+		}
+	}
+	return nil
+}
+
+// without opens the set without those judgements.
+func (w *World) without(struck []string) (*forecast.Engine, error) {
+	set, err := probe.Without(w.Set, struck...)
+	if err != nil {
+		return nil, err
+	}
+	engine, err := forecast.Open(set)
+	if err != nil {
+		return nil, fmt.Errorf("opening the set without what is struck out: %w", err)
+	}
+	return engine, nil
+}
+
+// inOrder returns the ids each once and in the order of the set, so that what is
+// equal looks equal. Those of no judgement come last.
+func (w *World) inOrder(ids []string) []string {
+	var list []string
+	for _, f := range w.Set.Outcomes() {
+		for _, j := range f.Judgements {
+			if slices.Contains(ids, j.ID) {
+				list = append(list, j.ID)
+			}
+		}
+	}
+	return Distinct(list, ids)
+}
+
+// Struck reports whether a judgement is struck out.
+func (w *World) Struck(j *model.Judgement) bool { return slices.Contains(w.Now().Struck, j.ID) }
+
+// Strike strikes a judgement out, or puts it back in force, and says what that does
+// to what is aimed at.
+func (w *World) Strike(j *model.Judgement) Do {
+	next, was, say := w.Now().Premises, w.AimChance().P, w.Words.Asking.StruckOut
+	if w.Struck(j) {
+		say = w.Words.Asking.Restored
+		next.Struck = slices.DeleteFunc(slices.Clone(next.Struck), func(id string) bool { return id == j.ID })
+	} else {
+		next.Struck = w.inOrder(append([]string{j.ID}, next.Struck...))
+	}
+	do := w.step(next)
+	if do.Moved {
+		do.Say = fmt.Sprintf(say, w.JudgementName(j), w.AimName(), w.Likelihood(w.AimChance().P), Percent(was))
+	}
+	return do
+}
+
+// JudgementName writes what a judgement hangs on and the outcome that it moves.
+func (w *World) JudgementName(j *model.Judgement) string {
+	when := w.Condition(model.Condition{Factor: j.When, States: model.Only(j.State)})
+	return when + w.Words.Frame.Arrow + Short(w.Set.Factors[j.Outcome])
+}
+
+// strikeStep says what the last step struck out or restored; it is empty where that
+// was not what the step did.
+func (w *World) strikeStep() string {
+	was, is, words := w.before.Struck, w.Now().Struck, w.Words.Asking
+	switch {
+	case slices.Equal(was, is):
+		return ""
+	case len(is) == len(was)+1:
+		return fmt.Sprintf(words.StepStruck, w.firstNotIn(is, was))
+	case len(was) == len(is)+1:
+		return fmt.Sprintf(words.StepRestored, w.firstNotIn(was, is))
+	}
+	return words.StepAll
+}
+
+// firstNotIn names the first judgement of a list that the other has not.
+func (w *World) firstNotIn(list, other []string) string {
+	for _, id := range list {
+		if j, ok := w.Set.Judgement(id); ok && !slices.Contains(other, id) {
+			return w.JudgementName(j)
+		}
+	}
+	return ""
+}
