@@ -28,7 +28,6 @@ type AdviceScreen struct {
 	AsNow     string
 	And       string // between moves of one choice
 	AtOnce    string // number
-	NoLevers  string // owner, key
 	NoStakes  string
 	NoMoves   string // owner
 	RegretBy  string
@@ -82,7 +81,6 @@ func englishAdviceScreen() AdviceScreen {
 		AsNow:     "leave all as it is",
 		And:       " + ",
 		AtOnce:    "up to %d at once",
-		NoLevers:  "%s moves no driver of this set. %s goes to other owners.",
 		NoStakes:  "No outcome of this set has a stake, so nothing tells a good choice from a bad one. Give the states that matter a stake of up to 3 in its files.",
 		NoMoves:   "All that %s moves has but one state it could be in; there is nothing to choose.",
 		RegretBy:  "regret (ours)",

@@ -16,18 +16,16 @@ type CompareScreen struct {
 	AllTip   string
 	Alone    string
 
-	Differ     string // heads the column of the names
-	Bits       string
-	Same       string
-	SameStruck string // judgements struck out on each side
-	Struck     string // heads them
-	Scenarios  string // headings
-	Outcomes   string
-	Alike      Count // outcomes
-	SameRank   string
-	Rank       string // heads the column of recommendations
-	InWords    string // title of a side, its likelihood
-	RankOf     string // rank, urgency
+	Bits      string
+	Same      string
+	Struck    string // heads them
+	Scenarios string // headings
+	Outcomes  string
+	Alike     Count // outcomes
+	SameRank  string
+	Rank      string // heads the column of recommendations
+	InWords   string // title of a side, its likelihood
+	RankOf    string // rank, urgency
 }
 
 func englishCompareScreen() CompareScreen {
@@ -46,17 +44,15 @@ func englishCompareScreen() CompareScreen {
 		AllTip:   "Scenarios stand for their drivers, the rest at the baseline.",
 		Alone:    "There is nothing to compare yet. Press m, change something on Explore, and come back.",
 
-		Differ:     "what differs",
-		Bits:       "bits",
-		Same:       "The drivers are the same.",
-		SameStruck: "%d judgements are struck out",
-		Struck:     "struck out",
-		Scenarios:  "SCENARIOS",
-		Outcomes:   "OUTCOMES, MOST DIFFERENT FIRST",
-		Alike:      Count{"%d outcome is the same in all.", "%d outcomes are the same in all."},
-		SameRank:   "Every recommendation keeps its rank.",
-		Rank:       "rank",
-		InWords:    "%s %s",
-		RankOf:     "rank %d, urgency %.1f",
+		Bits:      "bits",
+		Same:      "The drivers are the same.",
+		Struck:    "struck out",
+		Scenarios: "SCENARIOS",
+		Outcomes:  "OUTCOMES, MOST DIFFERENT FIRST",
+		Alike:     Count{"%d outcome is the same in all.", "%d outcomes are the same in all."},
+		SameRank:  "Every recommendation keeps its rank.",
+		Rank:      "rank",
+		InWords:   "%s %s",
+		RankOf:    "rank %d, urgency %.1f",
 	}
 }

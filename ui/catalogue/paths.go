@@ -29,6 +29,7 @@ type PathsScreen struct {
 	ThereTip    string
 	None        string
 	NoneBy      string // owner
+	Settled     string // it is supposed or ruled out
 	NoMove      string
 	NoMoveBy    string // owner
 	Nearest     string // heading
@@ -64,7 +65,7 @@ func englishPathsScreen() PathsScreen {
 		NoWay:       "no way there",
 		NoSets:      "No way there, and nothing to try.",
 		Tried:       "tried %d of %d sets",
-		AllTried:    "All %d sets of changes were tried.",
+		AllTried:    "Sets of changes tried: all %d.",
 		ChangesEach: "changes",
 		Rest:        "the others hold a set that is enough",
 		Columns:     [4]string{"then", "plausible", "change", "owner"},
@@ -72,6 +73,7 @@ func englishPathsScreen() PathsScreen {
 		ThereTip:    "Set another level under Goal, or turn “to at least” into “to at most”.",
 		None:        "No set of up to three changes brings it there.",
 		NoneBy:      "No set of up to three changes that %s can make brings it there.",
+		Settled:     "You suppose it or rule it out, so no change moves it. Free what you suppose on Explore.",
 		NoMove:      "No driver moves it as things stand, so no change brings it nearer.",
 		NoMoveBy:    "Nothing that %s moves bears on it, so no change of theirs brings it nearer.",
 		Nearest:     "THE NEAREST",

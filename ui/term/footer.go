@@ -11,7 +11,10 @@ import (
 func (m *Model) footer() string {
 	k := m.world.Keys
 	r := m.row()
-	tail := k.Always()
+	tail := k.Always(m.typing())
+	if m.over == nil {
+		tail = append([]keys.Hint{k.Panes()}, tail...)
+	}
 	room := m.width - 1
 	for _, h := range tail {
 		room -= hintWidth(h)

@@ -97,10 +97,7 @@ func (m *Model) standing() []string {
 	case drivers == 0:
 		moved, tiny = "", ""
 	}
-	struck := ""
-	if n := len(m.world.Now().Struck); n > 0 {
-		struck = theme.Struck + " " + words.Struck.Of(n)
-	}
+	struck := m.struck()
 	preset, short := "", ""
 	if p := m.world.Now().Preset; p != nil {
 		preset, short = p.Title, world.ScenarioName(p)
@@ -116,6 +113,15 @@ func (m *Model) standing() []string {
 		joined(short, tiny, supposed, struck),
 		joined(tiny, supposed, struck),
 	}
+}
+
+// struck says how many judgements are struck out, if any.
+func (m *Model) struck() string {
+	n := len(m.world.Now().Struck)
+	if n == 0 {
+		return ""
+	}
+	return theme.Struck + " " + m.world.Words.Frame.Struck.Of(n)
 }
 
 func joined(parts ...string) string {

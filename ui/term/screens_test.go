@@ -44,7 +44,7 @@ func TestSupposeOnTheWhyScreen(t *testing.T) {
 	u.assumes("renewal=renewed")
 	u.sees("You suppose this")
 	u.press("s").assumes()
-	u.sees("WHAT COULD MOVE IT")
+	u.sees("THE JUDGEMENTS ON IT")
 	u.press("tab", "home", "s").sees("Only outcomes are supposed here.")
 }
 
@@ -93,7 +93,7 @@ func TestAWayIsSupposedInThePicker(t *testing.T) {
 func TestHelpScrolls(t *testing.T) {
 	u := open(t, 60, 16).press("?")
 	u.sees("ON A DRIVER")
-	u.press("end").sees("a slip or tension")
+	u.press("end").sees("almost certain")
 	u.press("up", "down", "pgup", "pgdown", "home").sees("ON A DRIVER")
 	u.press("?").misses("▸Keys")
 	u.press("2", "f1").sees("another state of the outcome")

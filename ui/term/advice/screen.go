@@ -30,7 +30,6 @@ type Screen struct {
 	most    int    // how many of them at once
 	weighs  ask.Desk[question, *weighing]
 	written selection
-	asked   bool // it has been in front, so that there is something to write
 }
 
 // A selection is an item of a list, as far as it shows.
@@ -90,14 +89,11 @@ func arrange(width, height int) board.Box {
 // Resize lays the screen out anew.
 func (s *Screen) Resize(width, height int) {
 	s.Board.Resize(width, height)
-	if s.asked {
-		s.write()
-	}
+	s.write()
 }
 
 // Refresh weighs anew: the world has changed, or the screen came to the front.
 func (s *Screen) Refresh() tea.Cmd {
-	s.asked = true
 	q := question{s.w.Now(), s.owner, s.most}
 	cmd := s.weighs.Ask(q, weigh(q))
 	s.write()

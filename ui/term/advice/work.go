@@ -6,6 +6,7 @@ import (
 
 	"foresee/model"
 	"foresee/model/advise"
+	"foresee/model/forecast"
 	"foresee/ui/term/ask"
 	"foresee/ui/term/world"
 )
@@ -49,19 +50,12 @@ func weigh(q question) ask.Work[*weighing] {
 			return nil, err
 		}
 		for i, option := range single[1:] {
-			m := move{option: option}
-			for _, future := range w.futures {
-				if ctx.Err() != nil {
-					return nil, ctx.Err()
-				}
-				effects, err := advise.Effects(engine, future.Assumptions, option)
-				if err != nil {
-					return nil, err
-				}
-				m.does = append(m.does, effects)
+			progress(i, len(single))
+			m, err := w.move(ctx, engine, option)
+			if err != nil {
+				return nil, err
 			}
 			w.moves = append(w.moves, m)
-			progress(i+1, len(single))
 		}
 		if !w.staked || len(single) == 1 {
 			return w, nil
@@ -73,6 +67,22 @@ func weigh(q question) ask.Work[*weighing] {
 		w.table, err = advise.Weigh(engine, choices, w.futures)
 		return w, err
 	}
+}
+
+// move works out what an option does in every future.
+func (w *weighing) move(ctx context.Context, engine *forecast.Engine, option advise.Option) (move, error) {
+	m := move{option: option}
+	for _, future := range w.futures {
+		if ctx.Err() != nil {
+			return m, ctx.Err()
+		}
+		effects, err := advise.Effects(engine, future.Assumptions, option)
+		if err != nil {
+			return m, err
+		}
+		m.does = append(m.does, effects)
+	}
+	return m, nil
 }
 
 func staked(set *model.Set) bool {

@@ -5,9 +5,6 @@ package board
 import (
 	"slices"
 
-	"github.com/charmbracelet/bubbles/key"
-	tea "github.com/charmbracelet/bubbletea"
-
 	"foresee/ui/term/draw"
 	"foresee/ui/term/list"
 	"foresee/ui/term/page"
@@ -38,6 +35,7 @@ type pane struct {
 	title string
 	head  []Line // what stays at the top
 	rows  []Row
+	home  bool // the cursor has not been moved, and stays at the top whatever comes
 }
 
 // A Line draws one line.
@@ -57,7 +55,7 @@ func Text(line Line) Row { return Row{Draw: line} }
 func New(w *world.World, titles []string, about string, head int, arrange func(width, height int) Box) *Board {
 	b := &Board{w: w, title: about, page: &page.Page{}, head: head, arrange: arrange, tops: make(map[int]bool)}
 	for _, title := range titles {
-		p := &pane{title: title}
+		p := &pane{title: title, home: true}
 		p.Tails = true
 		b.lists = append(b.lists, p)
 	}
@@ -96,8 +94,8 @@ func (b *Board) Size(p int) (width, height int) {
 	return width, height
 }
 
-// SetRows puts rows into a list, under lines that stay at its top. The cursor stays
-// with what it was on, wherever that is now; else it stays in its place.
+// SetRows puts rows into a list, under lines that stay at its top. A cursor that was
+// moved stays with what it was on, wherever that is now, or else in its place.
 func (b *Board) SetRows(p int, head []Line, rows []Row) {
 	was := b.ItemOf(p)
 	l := b.lists[p]
@@ -109,7 +107,11 @@ func (b *Board) SetRows(p int, head []Line, rows []Row) {
 		selectable[i] = r.Item != ""
 	}
 	l.SetRows(selectable)
-	b.Select(p, was)
+	if l.home {
+		l.First()
+	} else {
+		b.Select(p, was)
+	}
 }
 
 // Show puts another page in place of the one that shows, at its top.
@@ -151,72 +153,16 @@ func (b *Board) Link() (world.Target, bool) { return b.page.Target() }
 func (b *Board) Select(p int, item string) {
 	for i, r := range b.lists[p].rows {
 		if r.Item == item && item != "" {
+			b.lists[p].home = false
 			b.lists[p].Select(i)
 			return
 		}
 	}
 }
 
-// First moves the cursor of a list to its first item.
-func (b *Board) First(p int) { b.lists[p].First() }
-
-// Turn gives the keys to a pane.
-func (b *Board) Turn(p int) {
-	b.focus = p
-	if p != Page {
-		b.last, b.entered = p, false
-	}
-	b.layout.visit(0, 0, func(box *Box, _, _ int) {
-		if slices.Contains(box.Panes, p) {
-			for _, held := range box.Panes {
-				b.tops[held] = held == p
-			}
-		}
-	})
-}
-
-// Enter gives the keys to the page; it reports whether a list had them.
-func (b *Board) Enter() bool {
-	if b.focus == Page {
-		return false
-	}
-	b.Turn(Page)
-	b.entered = true
-	return true
-}
-
-// Back takes the last Enter back; it reports whether there was one.
-func (b *Board) Back() bool {
-	back := b.entered && b.focus == Page
-	if back {
-		b.Turn(b.last)
-	}
-	return back
-}
-
-// Press moves in the pane that has the keys, or to the next one; it reports whether
-// the key was one of its own.
-func (b *Board) Press(msg tea.KeyMsg) bool {
-	m := b.w.Keys
-	switch {
-	case key.Matches(msg, m.NextPane):
-		b.step(+1)
-	case key.Matches(msg, m.PreviousPane):
-		b.step(-1)
-	case b.focus == Page:
-		return b.page.Press(msg, m)
-	default:
-		return b.lists[b.focus].Press(msg, m)
-	}
-	return true
-}
-
-// step goes to the next pane: after the lists comes the page.
-func (b *Board) step(by int) {
-	n := len(b.lists) + 1
-	at := (b.focus + n) % n // the page comes last
-	if at = (at + by + n) % n; at == n-1 {
-		at = Page
-	}
-	b.Turn(at)
+// First moves the cursor of a list to its first item, and keeps it at the top while
+// other rows come.
+func (b *Board) First(p int) {
+	b.lists[p].home = true
+	b.lists[p].First()
 }

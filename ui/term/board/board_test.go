@@ -229,3 +229,22 @@ func TestDivide(t *testing.T) {
 		})
 	}
 }
+
+// Until it is moved, the cursor stays at the top whatever rows come.
+func TestCursorStartsAtTheTop(t *testing.T) {
+	b := sample(t, 60, 14)
+	b.SetRows(0, nil, rows("z", "a", "b"))
+	if got := b.Item(); got != "z" {
+		t.Errorf("the cursor is on %q", got)
+	}
+	press(b, tea.KeyDown)
+	b.SetRows(0, nil, rows("y", "z", "a", "b"))
+	if got := b.Item(); got != "a" {
+		t.Errorf("the cursor that was moved is on %q", got)
+	}
+	b.First(0)
+	b.SetRows(0, nil, rows("x", "y"))
+	if got := b.Item(); got != "x" {
+		t.Errorf("after going to the first the cursor is on %q", got)
+	}
+}

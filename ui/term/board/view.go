@@ -107,22 +107,3 @@ func (b *Board) note(first, last, all int) string {
 	}
 	return fmt.Sprintf(b.w.Words.Frame.Shown, first, last, all)
 }
-
-// Click gives the keys to the pane at that place and selects the row there.
-func (b *Board) Click(x, y int) {
-	y -= b.head
-	b.layout.visit(0, 0, func(box *Box, left, top int) {
-		if x < left || x >= left+box.width || y < top || y >= top+box.height {
-			return
-		}
-		p := b.top(box)
-		b.Turn(p)
-		if p == Page {
-			return
-		}
-		from, to := b.lists[p].Window()
-		if row := from + y - top - 1 - len(b.lists[p].head); row >= from && row < to {
-			b.lists[p].Select(row)
-		}
-	})
-}

@@ -3,20 +3,13 @@
 package compare
 
 import (
-	"context"
-	"fmt"
 	"slices"
-	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
-	"foresee/model/forecast"
-	"foresee/model/probe"
 	"foresee/ui/term/ask"
 	"foresee/ui/term/board"
-	"foresee/ui/term/draw"
 	"foresee/ui/term/page"
-	"foresee/ui/term/theme"
 	"foresee/ui/term/world"
 )
 
@@ -43,39 +36,6 @@ type Screen struct {
 type selection struct {
 	list int
 	item string
-}
-
-// A question is what is compared, and when.
-type question struct {
-	now, marked *world.Moment
-	choice      string
-}
-
-// A comparison is sides, their readings, and what differs.
-type comparison struct {
-	choice
-	readings []*forecast.Reading
-	*probe.Comparison
-}
-
-func work(c choice, engine *forecast.Engine) ask.Work[*comparison] {
-	return func(ctx context.Context, progress func(done, all int)) (*comparison, error) {
-		result := &comparison{choice: c}
-		for i, s := range c {
-			if ctx.Err() != nil {
-				return nil, ctx.Err()
-			}
-			r, err := s.read(engine)
-			if err != nil {
-				return nil, err
-			}
-			result.readings = append(result.readings, r)
-			progress(i+1, len(c))
-		}
-		var err error
-		result.Comparison, err = probe.Compare(result.readings...)
-		return result, err
-	}
 }
 
 // New returns the screen.
@@ -172,14 +132,8 @@ func (s *Screen) compare() tea.Cmd {
 // Show compares anew; what a target names has no place of its own here.
 func (s *Screen) Show(world.Target) tea.Cmd { return s.Refresh() }
 
-// Selected returns the forecast that is selected.
-func (s *Screen) Selected() world.Target {
-	if _, waiting := s.pending(forecasts); waiting {
-		return world.Target{}
-	}
-	t, _ := s.target()
-	return t
-}
+// Selected returns nothing: what differs most is not yet what one wants to ask about.
+func (s *Screen) Selected() world.Target { return world.Target{} }
 
 // Command returns what compares the same two sides, or all.
 func (s *Screen) Command() []string {
@@ -200,34 +154,6 @@ func (s *Screen) Back() bool {
 		return true
 	}
 	return s.Board.Back()
-}
-
-// View draws the screen at exactly its size.
-func (s *Screen) View() []string { return s.Board.View([]board.Line{s.drawChoice, s.drawTip}) }
-
-// drawChoice writes what is compared with what, and which of all choices that is.
-func (s *Screen) drawChoice(r *draw.Row) {
-	words, c := s.w.Words.CompareScreen, s.now()
-	if c == nil {
-		r.Put(theme.Strong, words.Alone)
-		return
-	}
-	number := fmt.Sprintf(words.Choice, s.place()+1, len(s.list))
-	names := strings.Join(c.names(), words.And)
-	if len(c) > 2 {
-		names = strings.Join(c.names(), ", ")
-	}
-	r.Put(theme.Faint, theme.Less).Gap(1).Put(theme.Strong, draw.Cut(names, r.Left()-draw.Width(number)-5)).Gap(1).Put(theme.Faint, theme.More)
-	r.Gap(2).Put(theme.Faint, number)
-}
-
-func (s *Screen) drawTip(r *draw.Row) {
-	words := s.w.Words.CompareScreen
-	if s.w.Marked() == nil {
-		r.Put(theme.Faint, fmt.Sprintf(words.MarkTip, s.w.Keys.Mark.Help().Key))
-		return
-	}
-	r.Put(theme.Faint, words.AllTip)
 }
 
 // write lists everything anew.

@@ -195,7 +195,14 @@ func (m *Map) Often() []Hint {
 	}
 }
 
-// Always returns what no footer leaves out.
-func (m *Map) Always() []Hint {
-	return []Hint{hint(m.words.Panes, m.NextPane), hint(m.words.Help, m.Help), hint(m.words.Quit, m.Quit)}
+// Panes returns the way to the other panes of a screen.
+func (m *Map) Panes() Hint { return hint(m.words.Panes, m.NextPane) }
+
+// Always returns what no footer leaves out. While letters are text these have
+// other keys.
+func (m *Map) Always(typing bool) []Hint {
+	if typing {
+		return []Hint{hint(m.words.Help, bind("f1")), hint(m.words.Quit, bind("f10"))}
+	}
+	return []Hint{hint(m.words.Help, m.Help), hint(m.words.Quit, m.Quit)}
 }

@@ -11,6 +11,7 @@ import (
 	"foresee/ui/term/page"
 	"foresee/ui/term/subject"
 	"foresee/ui/term/theme"
+	"foresee/ui/term/world"
 )
 
 // page writes the page about the selected way.
@@ -47,4 +48,9 @@ func (s *Screen) changed(writer *subject.Writer, c probe.Change) {
 }
 
 // plausible writes how likely the states of a way are together.
-func plausible(p probe.Path) string { return fmt.Sprintf("%.1f%%", 100*p.Plausibility) }
+func plausible(p probe.Path) string {
+	if p.Plausibility < 0.01 {
+		return "<1%"
+	}
+	return world.Percent(p.Plausibility)
+}

@@ -37,7 +37,7 @@ func (s *Screen) summary() (text, why string) {
 		return s.sentence(), ""
 	case there(found):
 		return words.There, ""
-	case found.All == 1:
+	case found.All == 1 || settled(found):
 		return words.NoSets, ""
 	case len(found.Found) == 0:
 		return fmt.Sprintf(words.Tried, found.Tried, found.All) + ": " + words.NoWay, ""
@@ -58,6 +58,8 @@ func (s *Screen) none(found *probe.Paths) string {
 	words, by := s.w.Words.PathsScreen, s.goal.owner
 	moves := found.All > 1
 	switch {
+	case settled(found):
+		return words.Settled
 	case moves && by != "":
 		return fmt.Sprintf(words.NoneBy, s.whose())
 	case moves:
@@ -67,6 +69,9 @@ func (s *Screen) none(found *probe.Paths) string {
 	}
 	return words.NoMove
 }
+
+// settled reports whether the assumptions leave no doubt, so that no driver matters.
+func settled(found *probe.Paths) bool { return found.P == 0 || found.P == 1 }
 
 // counts says how many ways there are, and of how many changes.
 func (s *Screen) counts(found *probe.Paths) string {
@@ -117,7 +122,7 @@ func (s *Screen) wayRows() []board.Row {
 // nearest says that no way leads there, and shows the one that comes nearest.
 func (s *Screen) nearest(found *probe.Paths) []board.Row {
 	rows := s.Wrapped(ways, theme.Text, s.none(found))
-	if found.All > 1 {
+	if found.All > 1 && !settled(found) {
 		rows = append(rows, s.Wrapped(ways, theme.Faint, fmt.Sprintf(s.w.Words.PathsScreen.AllTried, found.All))...)
 	}
 	if len(found.Nearest.Changes) == 0 {

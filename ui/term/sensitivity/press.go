@@ -71,6 +71,7 @@ func (s *Screen) strike() world.Do {
 	if !ok || s.List() != judgements {
 		return world.Say(s.w.Words.Asking.NothingToAsk)
 	}
+	s.Select(judgements, j.ID) // it may move, and the cursor with it
 	return s.w.Strike(j)
 }
 

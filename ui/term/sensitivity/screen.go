@@ -26,7 +26,6 @@ type Screen struct {
 	w       *world.World
 	decides ask.Desk[question, *decision]
 	tells   ask.Desk[*world.Moment, *watch]
-	height  int
 	written selection // what the page is about
 }
 
