@@ -105,7 +105,7 @@ func TestHelpNamesEveryKeyOfTheFooter(t *testing.T) {
 		u := open(t, 200, 60).press(screen)
 		hints := append(u.m.part().Hints(), u.m.world.Keys.Often()...)
 		u.press("?")
-		for _, h := range append(hints, u.m.world.Keys.Always()...) {
+		for _, h := range append(hints, u.m.world.Keys.Always(false)...) {
 			u.sees(strings.Join(h.All(), " ") + " ")
 			u.sees(h.Tells)
 		}

@@ -14,41 +14,6 @@ import (
 	"foresee/ui/term/world"
 )
 
-// A grid is the columns of a table of sides.
-type grid struct {
-	name, side, bits int
-	words            bool // there is room for words of likelihood
-	bar              int  // and for bars that wide
-}
-
-const (
-	bitsWidth   = 7
-	leastName   = 22
-	leastWords  = 21 // percent and all words but the longest
-	mostName    = 36
-	leastNumber = 7
-	mostNumber  = 14
-	leastBar    = 6
-	mostBar     = 14
-)
-
-// fit divides a width among so many sides; without bits there is no last column.
-func (s *Screen) fit(width, sides, bits int) grid {
-	g := grid{bits: bits}
-	free := (width - bits - leastName) / sides
-	if g.words = free >= leastWords; g.words {
-		g.side = min(free, s.w.WordWidth()+6)
-		if bar := (width-bits-mostName)/sides - g.side - 1; bar >= leastBar {
-			g.bar = min(bar, mostBar)
-			g.side += g.bar + 1
-		}
-	} else {
-		g.side = max(min(free, mostNumber), leastNumber)
-	}
-	g.name = max(width-bits-sides*g.side, 0)
-	return g
-}
-
 // pending returns what stands in a list while there is no comparison; ok is false
 // when there is one.
 func (s *Screen) pending(p int) (rows []board.Row, ok bool) {
@@ -62,25 +27,14 @@ func (s *Screen) pending(p int) (rows []board.Row, ok bool) {
 	return nil, s.compares.Answer() == nil
 }
 
-// heads writes the sides over their columns.
-func (s *Screen) heads(r *draw.Row, g grid, title string, sides []string) {
-	r.Cell(theme.Faint, title, g.name)
-	for _, name := range sides {
-		if g.words {
-			r.Gap(1).Cell(theme.Faint, name, g.side-1)
-		} else {
-			r.Gap(1).Right(theme.Faint, name, g.side-1)
-		}
-	}
-}
-
 func (s *Screen) forecastHead() []board.Line {
 	if _, waiting := s.pending(forecasts); waiting {
 		return nil
 	}
 	words, c := s.w.Words.CompareScreen, s.compares.Answer()
+	g := s.forecastGrid(c)
 	return []board.Line{func(r *draw.Row) {
-		s.heads(r, s.fit(r.Left()-1, len(c.choice), bitsWidth), "", c.names())
+		s.heads(r, g, "", c.names())
 		r.Right(theme.Faint, words.Bits, bitsWidth)
 	}}
 }
@@ -91,6 +45,7 @@ func (s *Screen) forecastRows() []board.Row {
 		return rows
 	}
 	c, words := s.compares.Answer(), s.w.Words.CompareScreen
+	g := s.forecastGrid(c)
 	var rows []board.Row
 	if len(c.Scenarios) > 0 {
 		rows = board.Heading(words.Scenarios)[1:]
@@ -98,7 +53,7 @@ func (s *Screen) forecastRows() []board.Row {
 	for _, spread := range c.Scenarios {
 		scenario := s.w.Set.Scenarios[spread.Scenario]
 		rows = append(rows, board.Row{Item: scenarioItem(scenario), Draw: func(r *draw.Row) {
-			s.drawSpread(r, world.ScenarioName(scenario), spread.Spread)
+			s.drawSpread(r, g, world.ScenarioName(scenario), spread.Spread)
 		}})
 	}
 	rows = append(rows, board.Heading(words.Outcomes)...)
@@ -108,8 +63,8 @@ func (s *Screen) forecastRows() []board.Row {
 			alike++
 			continue
 		}
-		name := s.w.Condition(model.Condition{Factor: spread.Factor, States: model.Only(spread.State)})
-		rows = append(rows, board.Row{Item: s.w.Set.Factors[spread.Factor].ID, Draw: func(r *draw.Row) { s.drawSpread(r, name, spread.Spread) }})
+		name := s.outcomeName(spread.Factor, spread.State)
+		rows = append(rows, board.Row{Item: s.w.Set.Factors[spread.Factor].ID, Draw: func(r *draw.Row) { s.drawSpread(r, g, name, spread.Spread) }})
 	}
 	if alike > 0 {
 		rows = append(rows, s.Wrapped(forecasts, theme.Faint, words.Alike.Of(alike))...)
@@ -122,8 +77,7 @@ const visibleBits = 0.005
 // scenarioItem is the id of a scenario's row: a scenario may have the id of an outcome.
 func scenarioItem(c *model.Scenario) string { return "scenario " + c.ID }
 
-func (s *Screen) drawSpread(r *draw.Row, name string, spread probe.Spread) {
-	g := s.fit(r.Left()-1, len(spread.P), bitsWidth)
+func (s *Screen) drawSpread(r *draw.Row, g grid, name string, spread probe.Spread) {
 	r.Cell(theme.Text, name, g.name)
 	least, most := ends(spread)
 	for i, p := range spread.P {

@@ -105,17 +105,8 @@ func (s *Screen) adviceHead() []board.Line {
 		return nil
 	}
 	c, words := s.compares.Answer(), s.w.Words.CompareScreen
-	return []board.Line{func(r *draw.Row) {
-		g := ranks(r.Left()-1, len(c.choice))
-		s.heads(r, g, words.Rank, c.names())
-	}}
-}
-
-// ranks divides a width among the columns of ranks.
-func ranks(width, sides int) grid {
-	g := grid{side: max(min((width-leastName)/sides, mostNumber), leastNumber)}
-	g.name = max(width-sides*g.side, 0)
-	return g
+	g := s.adviceGrid(c)
+	return []board.Line{func(r *draw.Row) { s.heads(r, g, words.Rank, c.names()) }}
 }
 
 // adviceRows lists the recommendations whose rank is not the same on all sides.
@@ -127,15 +118,15 @@ func (s *Screen) adviceRows() []board.Row {
 	if len(c.Advice) == 0 {
 		return s.Wrapped(advice, theme.Faint, s.w.Words.CompareScreen.SameRank)
 	}
+	g := s.adviceGrid(c)
 	var rows []board.Row
 	for _, standing := range c.Advice {
-		rows = append(rows, board.Row{Item: standing.Policy.ID, Draw: func(r *draw.Row) { drawStanding(r, standing) }})
+		rows = append(rows, board.Row{Item: standing.Policy.ID, Draw: func(r *draw.Row) { drawStanding(r, g, standing) }})
 	}
 	return rows
 }
 
-func drawStanding(r *draw.Row, standing probe.Standing) {
-	g := ranks(r.Left()-1, len(standing.Rank))
+func drawStanding(r *draw.Row, g grid, standing probe.Standing) {
 	r.Cell(theme.Text, standing.Policy.Title, g.name)
 	for i, rank := range standing.Rank {
 		role := theme.Text

@@ -144,7 +144,6 @@ func (m *Map) PickerPage() Section {
 	return Section{w.OnPicker, []Hint{
 		hint(w.Load, m.Enter),
 		hint(w.SupposeEvent, m.Suppose),
-		hint(w.Page, m.PageUp, m.PageDown),
 		hint(w.Next, m.Left, m.Right),
 		hint(w.Back, m.Back),
 	}}
@@ -194,6 +193,9 @@ func (m *Map) Often() []Hint {
 		hint(w.Search, m.Search), hint(w.Copy, m.Copy), hint(w.Reset, m.Reset),
 	}
 }
+
+// Paging returns the way to what is out of view.
+func (m *Map) Paging() Hint { return hint(m.words.Page, m.PageUp, m.PageDown) }
 
 // Panes returns the way to the other panes of a screen.
 func (m *Map) Panes() Hint { return hint(m.words.Panes, m.NextPane) }

@@ -187,4 +187,6 @@ func (p *Picker) Info() world.Info {
 func (p *Picker) Typing() bool { return false }
 
 // Hints returns the keys that do something here, the most important first.
-func (p *Picker) Hints() []keys.Hint { return p.w.Keys.PickerPage().Hints }
+func (p *Picker) Hints() []keys.Hint {
+	return append(p.w.Keys.PickerPage().Hints, p.w.Keys.Paging())
+}
