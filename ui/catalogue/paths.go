@@ -81,7 +81,7 @@ func englishPathsScreen() PathsScreen {
 		Then:        "THEN",
 		Stands:      "WHAT CHANGES",
 		FromTo:      "%s, now %s",
-		Likely:      "Plausible: %s. So likely are these states together where their drivers are left open; the weights are ours.",
+		Likely:      "Plausible: %s. That is what these states weigh together where their drivers are left open; the weights are ours.",
 		NotGoal:     "Only the goal is changed here; tab goes to it.",
 		NoneToTry:   "There is no way to try; set another goal.",
 		NotMade:     "Choose a way, and %s makes its changes as one step.",

@@ -5,7 +5,8 @@ type SensitivityScreen struct {
 	Drivers    string // titles of the lists
 	Judgements string
 	Signposts  string
-	Asking     string // what is worked out
+	Asking     string // what is worked out, for the judgements
+	Watching   string // and for the signposts
 
 	Shift      string // bits
 	ShiftTiny  string // the same where room is short: bits
@@ -58,6 +59,7 @@ func englishSensitivityScreen() SensitivityScreen {
 		Judgements: "Judgements",
 		Signposts:  "Signposts",
 		Asking:     "Doubting every judgement",
+		Watching:   "Weighing all that could be seen",
 
 		Shift:      "Confidence: of %s bits of shift,",
 		ShiftTiny:  "%s bits:",

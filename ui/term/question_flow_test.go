@@ -33,7 +33,7 @@ func TestCompareShowsWhatDiffers(t *testing.T) {
 		t.Errorf("the driver's row is %q", got)
 	}
 	u.press("tab", "tab")
-	if got := u.line("Settle with"); !strings.Contains(got, "2       1") {
+	if got := u.line("Settle with"); !strings.Contains(strings.Join(strings.Fields(got), " "), "2 1 │") {
 		t.Errorf("the recommendation's row is %q", got)
 	}
 	u.sees("Now     rank 2, urgency 4.1")

@@ -28,6 +28,11 @@ func TestClicks(t *testing.T) {
 		{"the frame", nil, 5, 35, "▸Drivers"},
 		{"a pane", nil, 90, 20, "▸Advice"},
 		{"another tab", nil, 13, 1, "▸2 Why"},
+		{"a driver that decides", []string{"4"}, 5, 8, "▸ Fish prices"},
+		{"the judgements", []string{"4"}, 5, 20, "▸Judgements"},
+		{"a lever", []string{"6"}, 5, 22, "▸ Pier and fishing"},
+		{"a way", []string{"5", "right"}, 60, 7, "▸Ways"},
+		{"a forecast", []string{"3"}, 5, 9, "▸ As before"},
 		{"beside the tabs", nil, 100, 1, "▸1 Explore"},
 	}
 	for _, test := range tests {
@@ -101,7 +106,7 @@ func TestHelpScrolls(t *testing.T) {
 }
 
 func TestHelpNamesEveryKeyOfTheFooter(t *testing.T) {
-	for _, screen := range []string{"1", "2", "8"} {
+	for _, screen := range []string{"1", "2", "3", "4", "5", "6", "8"} {
 		u := open(t, 200, 60).press(screen)
 		hints := append(u.m.part().Hints(), u.m.world.Keys.Often()...)
 		u.press("?")

@@ -17,14 +17,14 @@ func (s *Screen) regretHead() []board.Line {
 	if answer == nil || s.weighs.Status().Pending() || answer.table == nil {
 		return nil
 	}
-	longest := s.longest(answer.table.Choices)
+	g, _ := s.regretGrid(answer)
 	return []board.Line{
 		func(r *draw.Row) {
 			r.Put(theme.Moved, theme.Best).Gap(1).Put(theme.Faint, words.LeastMark)
 			r.Right(theme.Faint, theme.Less+" "+fmt.Sprintf(words.AtOnce, s.most)+" "+theme.More, r.Left()-1)
 		},
 		func(r *draw.Row) {
-			s.heads(r, fit(r.Left()-1, len(answer.futures), worstWidth, longest), words.RegretBy, answer.futures)
+			s.heads(r, g, words.RegretBy, answer.futures)
 			r.Right(theme.Faint, words.Worst, worstWidth)
 		},
 	}
@@ -44,14 +44,11 @@ func (s *Screen) regretRows() []board.Row {
 	case answer.table == nil:
 		return s.Wrapped(regret, theme.Faint, fmt.Sprintf(words.NoMoves, s.w.OwnerName(s.owner)))
 	}
-	const margins = 3 // the gutter, and a blank at the right
-	width, _ := s.Size(regret)
-	longest := s.longest(answer.table.Choices)
-	g := fit(width-margins, len(answer.futures), worstWidth, longest)
+	g, beside := s.regretGrid(answer)
 	var rows []board.Row
 	for _, c := range answer.table.Choices {
 		item := identity(s.w.Set, c.Option)
-		if longest <= g.name {
+		if beside {
 			rows = append(rows, board.Row{Item: item, Draw: func(r *draw.Row) { s.drawRegret(s.drawChoice(r, c, g.name), c, g) }})
 			continue
 		}
@@ -59,6 +56,18 @@ func (s *Screen) regretRows() []board.Row {
 			board.Text(func(r *draw.Row) { s.drawRegret(r.Gap(g.name), c, g) }))
 	}
 	return rows
+}
+
+// regretGrid returns the columns of the table; beside is false where the names need
+// lines of their own.
+func (s *Screen) regretGrid(answer *weighing) (g grid, beside bool) {
+	const margins = 3 // the gutter, and a blank at the right
+	width, _ := s.Size(regret)
+	longest, futures := s.longest(answer.table.Choices), len(answer.futures)
+	if g = fit(width-margins, futures, worstWidth, longest); longest <= g.name {
+		return g, true
+	}
+	return fit(width-margins, futures, worstWidth, 0), false
 }
 
 // longest returns the cells that the longest name of a choice takes, with its mark.

@@ -26,7 +26,7 @@ func (s *Screen) signpostRows() []board.Row {
 	t, status, words := s.tells.Answer(), s.tells.Status(), s.w.Words.SensitivityScreen
 	switch {
 	case status.Pending():
-		return s.Pending(signposts, status, words.Asking)
+		return s.Pending(signposts, status, words.Watching)
 	case t == nil:
 		return nil
 	case t.Signposts == nil:
