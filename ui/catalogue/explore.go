@@ -12,6 +12,7 @@ type Explore struct {
 	SomeOf    string // how many states are allowed, of how many
 	AnyOf     string // number of states
 	Or        string // between states
+	OpenState string // percent now, percent of the weight
 	Ours      string // mark of a baseline that is not the brief's
 	Baseline  string // beside a driver's baseline state
 	WasRank   string // rank at the baseline
@@ -31,6 +32,7 @@ func englishExplore() Explore {
 		SomeOf:    "%d of %d",
 		AnyOf:     "any of %d",
 		Or:        " or ",
+		OpenState: "%s, weight %s",
 		Ours:      "~",
 		Baseline:  "baseline",
 		WasRank:   "was %d",

@@ -119,6 +119,9 @@ func (s *Screen) drawChoice(r *draw.Row, row row) {
 		return
 	}
 	r.Put(theme.Text, title)
+	if open := s.w.OpenState(f, row.state); open != "" {
+		r.Gap(1).Put(theme.Faint, open)
+	}
 	if row.state == f.Baseline {
 		r.Gap(1).Put(theme.Faint, s.w.Words.Explore.Baseline)
 	}

@@ -35,8 +35,8 @@ func (s *Writer) driverState(f *model.Factor, i int) {
 	if i == f.Baseline {
 		note = s.words.AtBaseline
 	}
-	if allowed.Len() > 1 && allowed.Has(i) {
-		note = join(world.Percent(s.w.Now().Reading.Factors[f.Index][i].P), note)
+	if open := s.w.OpenState(f, i); open != "" {
+		note = join(open, note)
 	}
 	s.Row(func(r *draw.Row) {
 		r.Put(role, mark).Gap(1).Put(theme.Strong, state.Title).Gap(2).Put(theme.Faint, note)

@@ -115,6 +115,18 @@ func (w *World) States(f *model.Factor, states model.States) string {
 	return strings.Join(titles, w.Words.Explore.Or)
 }
 
+// OpenState writes how likely a state of an open driver is now, beside the weight it
+// was left open with: the two differ where something is supposed, and that is
+// what reasoning backward tells. It is empty for a driver that is not open.
+func (w *World) OpenState(f *model.Factor, state int) string {
+	allowed := w.Now().Assumptions.Allowed(f.Index)
+	if f.Kind != model.Driver || allowed.Len() < 2 || !allowed.Has(state) {
+		return ""
+	}
+	now := w.Now().Reading.Factors[f.Index][state].P
+	return fmt.Sprintf(w.Words.Explore.OpenState, Percent(now), Percent(f.Weights(allowed)[state]))
+}
+
 // Condition writes a factor and the states it must be in.
 func (w *World) Condition(c model.Condition) string {
 	f := w.Set.Factors[c.Factor]
