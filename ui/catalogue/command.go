@@ -44,7 +44,6 @@ type Command struct {
 	Warned       string // a number of warnings, a set
 	NotMoved     string
 	Assumed      string
-	Points       string
 	MadeBy       string // title, author, publisher, day
 	Prompt       string
 	PlainHelp    string
@@ -64,7 +63,7 @@ type Flags struct {
 
 // Headings stand over the parts of a table.
 type Headings struct {
-	Usage, Commands, Examples, Flags, GlobalFlags                     string
+	Usage, Commands, Examples, Flags                                  string
 	Scenarios, Forecast, Policies, Drivers, Evidence                  string
 	States, Baseline, Open, MovedBy, Signposts, Advice, Moves, UsedBy string
 }
@@ -217,7 +216,6 @@ there is a fault; a warning alone leaves it at 0.`,
 		WarnCount:  Count{"%d warning", "%d warnings"},
 		NotMoved:   "Nothing that was assumed bears on it.",
 		Assumed:    "It is assumed, so nothing else explains it.",
-		Points:     "points",
 		MadeBy:     "%s. %s, %s, %s.",
 		Prompt:     "foresee> ",
 		PlainHelp: `Type FACTOR=STATE to assume something (a|b for either, ? for open), or:

@@ -11,7 +11,6 @@ import (
 	"foresee/model"
 	"foresee/ui/term/ask"
 	"foresee/ui/term/board"
-	"foresee/ui/term/page"
 	"foresee/ui/term/world"
 )
 
@@ -25,17 +24,10 @@ const (
 // A Screen is three lists and a page about what is selected.
 type Screen struct {
 	*board.Board
-	w       *world.World
-	owner   string // whose levers are weighed
-	most    int    // how many of them at once
-	weighs  ask.Desk[question, *weighing]
-	written selection
-}
-
-// A selection is an item of a list, as far as it shows.
-type selection struct {
-	list int
-	item string
+	w      *world.World
+	owner  string // whose levers are weighed
+	most   int    // how many of them at once
+	weighs ask.Desk[question, *weighing]
 }
 
 // New returns the screen, weighing the levers that the recommendations set.
@@ -141,17 +133,10 @@ func (s *Screen) write() {
 
 // tell writes the page about the selection, if it is another one than before.
 func (s *Screen) tell() {
-	if (selection{s.List(), s.Item()}) != s.written {
+	if !s.Told() {
 		s.about()
 	}
 }
 
-// about writes the page about the selection; while that is the same the page stays
-// as far scrolled.
-func (s *Screen) about() {
-	if now := (selection{s.List(), s.Item()}); now != s.written {
-		s.written = now
-		s.Board.Show(&page.Page{})
-	}
-	s.Board.Update(s.page())
-}
+// about writes the page about the selection.
+func (s *Screen) about() { s.Tell(s.Selection(), s.page()) }

@@ -26,6 +26,7 @@ type Board struct {
 	focus   int
 	last    int  // the list that has the keys, or had them last
 	entered bool // the keys came to the page by Enter
+	told    Selection
 	tops    map[int]bool
 }
 
@@ -125,6 +126,28 @@ func (b *Board) Show(p *page.Page) {
 func (b *Board) Update(p *page.Page) {
 	p.Keep(b.page)
 	b.Show(p)
+}
+
+// A Selection is an item of a list.
+type Selection struct {
+	List int
+	Item string
+}
+
+// Selection returns what is selected in the list that has the keys or had them last.
+func (b *Board) Selection() Selection { return Selection{b.last, b.Item()} }
+
+// Told reports whether the page is about what is selected.
+func (b *Board) Told() bool { return b.told == b.Selection() }
+
+// Tell puts a page about an item in place. While the item is the same the page stays
+// as far scrolled.
+func (b *Board) Tell(about Selection, p *page.Page) {
+	if about != b.told {
+		b.told = about
+		b.Show(&page.Page{})
+	}
+	b.Update(p)
 }
 
 // Focus returns the number of the pane that has the keys.

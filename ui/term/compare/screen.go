@@ -9,7 +9,6 @@ import (
 
 	"foresee/ui/term/ask"
 	"foresee/ui/term/board"
-	"foresee/ui/term/page"
 	"foresee/ui/term/world"
 )
 
@@ -29,13 +28,6 @@ type Screen struct {
 	marked        *world.Moment // when it was chosen
 	compares      ask.Desk[question, *comparison]
 	width, height int
-	written       selection
-}
-
-// A selection is an item of a list, as far as it shows.
-type selection struct {
-	list int
-	item string
 }
 
 // New returns the screen.
@@ -166,17 +158,10 @@ func (s *Screen) write() {
 
 // tell writes the page about the selection, if it is another one than before.
 func (s *Screen) tell() {
-	if (selection{s.List(), s.Item()}) != s.written {
+	if !s.Told() {
 		s.about()
 	}
 }
 
-// about writes the page about the selection; while that is the same the page stays
-// as far scrolled.
-func (s *Screen) about() {
-	if now := (selection{s.List(), s.Item()}); now != s.written {
-		s.written = now
-		s.Board.Show(&page.Page{})
-	}
-	s.Board.Update(s.page())
-}
+// about writes the page about the selection.
+func (s *Screen) about() { s.Tell(s.Selection(), s.page()) }

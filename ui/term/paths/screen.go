@@ -10,7 +10,6 @@ import (
 	"foresee/model/probe"
 	"foresee/ui/term/ask"
 	"foresee/ui/term/board"
-	"foresee/ui/term/page"
 	"foresee/ui/term/world"
 )
 
@@ -23,11 +22,10 @@ const (
 // A Screen is the goal, the ways to it, and a page about one of them.
 type Screen struct {
 	*board.Board
-	w       *world.World
-	goal    goal
-	suits   world.Aim // what the goal was last suited to
-	search  ask.Desk[question, *probe.Paths]
-	written string // the way that the page is about
+	w      *world.World
+	goal   goal
+	suits  world.Aim // what the goal was last suited to
+	search ask.Desk[question, *probe.Paths]
 
 	width, height int
 }
@@ -121,12 +119,5 @@ func (s *Screen) write() {
 	s.about()
 }
 
-// about writes the page about the selected way; while it is the same one the page
-// stays as far scrolled.
-func (s *Screen) about() {
-	if id := s.ItemOf(ways); id != s.written {
-		s.written = id
-		s.Board.Show(&page.Page{})
-	}
-	s.Board.Update(s.page())
-}
+// about writes the page about the selected way.
+func (s *Screen) about() { s.Tell(board.Selection{List: ways, Item: s.ItemOf(ways)}, s.page()) }

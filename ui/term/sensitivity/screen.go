@@ -9,7 +9,6 @@ import (
 	"foresee/model"
 	"foresee/ui/term/ask"
 	"foresee/ui/term/board"
-	"foresee/ui/term/page"
 	"foresee/ui/term/world"
 )
 
@@ -26,13 +25,6 @@ type Screen struct {
 	w       *world.World
 	decides ask.Desk[question, *decision]
 	tells   ask.Desk[*world.Moment, *watch]
-	written selection // what the page is about
-}
-
-// A selection is an item of a list, as far as it shows.
-type selection struct {
-	list int
-	item string
 }
 
 // New returns the screen.
@@ -131,23 +123,15 @@ func (s *Screen) write() {
 	s.SetRows(drivers, s.driverHead(), s.driverRows())
 	s.SetRows(judgements, s.judgementHead(), s.judgementRows())
 	s.SetRows(signposts, s.signpostHead(), s.signpostRows())
-	s.about(true)
+	s.about()
 }
 
 // tell writes the page about the selection, if it is another one than before.
 func (s *Screen) tell() {
-	if (selection{s.List(), s.Item()}) != s.written {
-		s.about(false)
+	if !s.Told() {
+		s.about()
 	}
 }
 
-// about writes the page about the selection; a newer version of the same page
-// stays as far scrolled.
-func (s *Screen) about(again bool) {
-	now := selection{s.List(), s.Item()}
-	if now != s.written || !again {
-		s.Board.Show(&page.Page{})
-	}
-	s.written = now
-	s.Board.Update(s.page())
-}
+// about writes the page about the selection.
+func (s *Screen) about() { s.Tell(s.Selection(), s.page()) }
