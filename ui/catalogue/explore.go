@@ -41,3 +41,16 @@ func englishExplore() Explore {
 		NoPolicies:  "This set has no recommendations.",
 	}
 }
+
+// Word returns the word that stands beside a likelihood, which is of its scale. What
+// is certain or impossible is so only because it was assumed, and no word of
+// likelihood fits it.
+func (e Explore) Word(likelihood float64, ofScale func(float64) string) string {
+	switch likelihood {
+	case 0:
+		return e.RuledOut
+	case 1:
+		return e.Supposed
+	}
+	return ofScale(likelihood)
+}

@@ -1,5 +1,10 @@
 package catalogue
 
+import (
+	"fmt"
+	"time"
+)
+
 // Frame is the words around every screen.
 type Frame struct {
 	Program       string
@@ -51,4 +56,13 @@ func englishFrame() Frame {
 		Shown:         "%d–%d of %d",
 		Arrow:         " › ",
 	}
+}
+
+// Date writes an ISO date as people do; anything else it leaves as it is.
+func (f Frame) Date(iso string) string {
+	t, err := time.Parse(time.DateOnly, iso)
+	if err != nil {
+		return iso
+	}
+	return fmt.Sprintf(f.Day, t.Day(), f.Months[t.Month()-1], t.Year())
 }

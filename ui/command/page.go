@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 	"strings"
-	"time"
 
 	tty "github.com/charmbracelet/x/term"
 
@@ -131,13 +130,7 @@ func (p *page) about(s *scene) {
 	}
 }
 
-func (p *page) day(iso string) string {
-	t, err := time.Parse(time.DateOnly, iso)
-	if err != nil {
-		return iso
-	}
-	return fmt.Sprintf(p.all.Frame.Day, t.Day(), p.all.Frame.Months[t.Month()-1], t.Year())
-}
+func (p *page) day(iso string) string { return p.all.Frame.Date(iso) }
 
 func (p *page) scenarios(s *scene) {
 	if len(s.set.Scenarios) == 0 {
@@ -192,16 +185,9 @@ func (p *page) likelihood(s *scene, c forecast.Chance) []string {
 	return []string{percent(c.P), p.word(s, c.P), points(c)}
 }
 
-// word returns the word for a likelihood. What is certain or impossible is so only
-// because it was assumed, and no word of likelihood fits it.
+// word returns the word for a likelihood.
 func (p *page) word(s *scene, likelihood float64) string {
-	switch likelihood {
-	case 0:
-		return p.all.Explore.RuledOut
-	case 1:
-		return p.all.Explore.Supposed
-	}
-	return s.scale.Word(likelihood)
+	return p.all.Explore.Word(likelihood, s.scale.Word)
 }
 
 // open writes what became of the drivers that were left open: their weights, and

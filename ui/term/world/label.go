@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 	"unicode"
 
 	"foresee/model"
@@ -72,17 +71,8 @@ func (w *World) Likelihood(p float64) string {
 	return Percent(p) + " " + w.WordOf(p)
 }
 
-// WordOf returns the word for a likelihood. What is certain or impossible is so only
-// because of what is supposed, and no word of likelihood fits it.
-func (w *World) WordOf(p float64) string {
-	switch p {
-	case 0:
-		return w.Words.Explore.RuledOut
-	case 1:
-		return w.Words.Explore.Supposed
-	}
-	return w.Scale.Word(p)
-}
+// WordOf returns the word for a likelihood.
+func (w *World) WordOf(p float64) string { return w.Words.Explore.Word(p, w.Scale.Word) }
 
 // StatesWithin writes the allowed states of a factor, more briefly where that takes
 // more than that many cells.
@@ -169,14 +159,8 @@ func (w *World) Source(lists ...[]string) string {
 	return text
 }
 
-// Day writes an ISO date as people do; anything else it leaves as it is.
-func (w *World) Day(iso string) string {
-	t, err := time.Parse(time.DateOnly, iso)
-	if err != nil {
-		return iso
-	}
-	return fmt.Sprintf(w.Words.Frame.Day, t.Day(), w.Words.Frame.Months[t.Month()-1], t.Year())
-}
+// Day writes an ISO date as people do.
+func (w *World) Day(iso string) string { return w.Words.Frame.Date(iso) }
 
 // Slips returns the errata that touch a claim.
 func (w *World) Slips(claim string) []*model.Erratum {
