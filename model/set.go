@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // A Set is one scenario set, read and checked: whoever holds a *Set may rely on
 // every index and id in it. It is never changed after Load.
 type Set struct {
@@ -173,6 +175,19 @@ func (e Event) Holds(world []int) bool {
 		}
 	}
 	return false
+}
+
+// Factors returns the factors that the event names, each once, in order of first mention.
+func (e Event) Factors() []int {
+	var factors []int
+	for _, all := range e {
+		for _, c := range all {
+			if !slices.Contains(factors, c.Factor) {
+				factors = append(factors, c.Factor)
+			}
+		}
+	}
+	return factors
 }
 
 func allHold(all []Condition, world []int) bool {

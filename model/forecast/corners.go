@@ -19,7 +19,7 @@ type corners struct {
 func (e *Engine) corners(a model.Assumptions, moved []int, event model.Event) (*corners, error) {
 	w := e.switched(a, moved)
 	c := &corners{}
-	switches := w.reaching(eventFactors(event))
+	switches := w.reaching(event.Factors())
 	for _, s := range switches {
 		c.live = append(c.live, moved[s-w.indicator()-1])
 	}

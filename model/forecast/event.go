@@ -28,7 +28,7 @@ func (w *world) indicator() int { return len(w.e.nodes) }
 // eventScope lists the variables that settle an event, then the indicator.
 func (w *world) eventScope(event model.Event) []int {
 	var vars []int
-	for _, f := range eventFactors(event) {
+	for _, f := range event.Factors() {
 		if w.size[f] > 1 {
 			vars = append(vars, f)
 		}
@@ -44,7 +44,7 @@ func (w *world) eventTable(event model.Event) (table, error) {
 		return table{}, tooLarge(n)
 	}
 	at := make([]int, len(w.e.nodes)) // the world under the digit
-	for _, f := range eventFactors(event) {
+	for _, f := range event.Factors() {
 		at[f] = w.states[f][0]
 	}
 	factors := vars[:len(vars)-1]
@@ -62,16 +62,4 @@ func (w *world) eventTable(event model.Event) (table, error) {
 		count(digit, factors, w.size)
 	}
 	return t, nil
-}
-
-func eventFactors(event model.Event) []int {
-	var factors []int
-	for _, all := range event {
-		for _, c := range all {
-			if !slices.Contains(factors, c.Factor) {
-				factors = append(factors, c.Factor)
-			}
-		}
-	}
-	return factors
 }

@@ -24,7 +24,7 @@ func (e *Engine) Explain(a model.Assumptions, event model.Event) (*Explanation, 
 	if err != nil {
 		return nil, fmt.Errorf("explaining: %d assumptions are moved, too many at once to split the shift exactly; reset some", len(moved))
 	}
-	x := &Explanation{Chance: c.chance, Bits: c.shift(), InForce: e.forces(r, eventFactors(event), c.live)}
+	x := &Explanation{Chance: c.chance, Bits: c.shift(), InForce: e.forces(r, event.Factors(), c.live)}
 	x.Support = e.support(x.InForce)
 	if !c.settled() {
 		x.Parts = c.parts(moved)

@@ -36,7 +36,7 @@ func TestCompareAgreesWithBruteForce(t *testing.T) {
 		}
 		for k, row := range got.Outcomes {
 			for s := range c.set.Factors[row.Factor].States {
-				event := probe.That(model.Condition{Factor: row.Factor, States: model.Only(s)})
+				event := model.Condition{Factor: row.Factor, States: model.Only(s)}.Event()
 				p, widest := c.spread(assumptions, event)
 				if s == row.State && (!slices.EqualFunc(row.P, p, same) || !same(row.Bits, widest)) || widest > row.Bits+1e-7 {
 					t.Errorf("state %d is %v with %v bits between, row %+v", s, p, widest, row)

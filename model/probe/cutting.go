@@ -37,7 +37,7 @@ func cut(e *forecast.Engine, a model.Assumptions, target model.Event) (*cutting,
 	if c.present.Base, err = e.Likelihood(c.full.Baseline(), target); err != nil {
 		return nil, fmt.Errorf("working out the target at the baseline: %w", err)
 	}
-	own, from := mentioned(target), anchors(c.full, a, target)
+	own, from := target.Factors(), anchors(c.full, a, target)
 	for i, f := range c.full.Factors {
 		idle := f.Kind == model.Driver && a.Allowed(i) == f.Unmoved() && !slices.Contains(own, i)
 		if idle || !bears(e, i, from) {

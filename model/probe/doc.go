@@ -1,6 +1,6 @@
 // Package probe asks a set the questions that take many forecasts to answer.
 //
-// A target is a model.Event: one state of one outcome (That), or what a scenario
+// A target is a model.Event: one state of one outcome, or what a scenario
 // comes down to. Every question takes an engine, the present assumptions and
 // perhaps a target, and is answered exactly, by working out every case there is:
 //

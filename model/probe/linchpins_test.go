@@ -90,7 +90,7 @@ func TestOnePointOfOneJudgement(t *testing.T) {
 }
 
 // yes is the target of oneLink.
-func yes() model.Event { return probe.That(model.Condition{Factor: 1, States: model.Only(0)}) }
+func yes() model.Event { return model.Condition{Factor: 1, States: model.Only(0)}.Event() }
 
 func TestNothingCarriesTheBaseline(t *testing.T) {
 	set := oneLink()

@@ -96,7 +96,7 @@ func whichWay() *model.Set {
 	s := *oneLink()
 	s.Scenarios = []*model.Scenario{
 		{ID: "yes", Event: yes()},
-		{ID: "no", Event: probe.That(model.Condition{Factor: 1, States: model.Only(1)})},
+		{ID: "no", Event: model.Condition{Factor: 1, States: model.Only(1)}.Event()},
 	}
 	return model.NewSet(s)
 }

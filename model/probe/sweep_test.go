@@ -53,7 +53,7 @@ func checkRange(t *testing.T, c sample, d *model.Factor, ranges []probe.Range) {
 func TestSweepOfWhatIsSettled(t *testing.T) {
 	set := oneLink()
 	e := open(t, set)
-	got, err := probe.Sweep(e, set.Baseline().With(1, model.Only(0)), probe.That(model.Condition{Factor: 1, States: 1}))
+	got, err := probe.Sweep(e, set.Baseline().With(1, model.Only(0)), model.Condition{Factor: 1, States: 1}.Event())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,9 +12,6 @@ import (
 // holds a set's baselines to this.
 const near = 1e-9
 
-// That returns the target of a single condition, as of one state of an outcome.
-func That(c model.Condition) model.Event { return model.Event{{c}} }
-
 // bits returns the log2 odds of one likelihood less those of another; nothing
 // when they are equal, even if both are certain.
 func bits(of, from float64) float64 { return forecast.Chance{P: of, Base: from}.Bits() }
@@ -22,23 +19,10 @@ func bits(of, from float64) float64 { return forecast.Chance{P: of, Base: from}.
 // matters reports whether so many bits are more than rounding.
 func matters(bits float64) bool { return math.Abs(bits) > near }
 
-// mentioned returns the factors of an event, each once, in order of first mention.
-func mentioned(event model.Event) []int {
-	var factors []int
-	for _, all := range event {
-		for _, c := range all {
-			if !slices.Contains(factors, c.Factor) {
-				factors = append(factors, c.Factor)
-			}
-		}
-	}
-	return factors
-}
-
 // anchors returns the factors by whose ancestors alone the target can be moved:
 // its own and, since what is supposed tells of its causes, the supposed outcomes.
 func anchors(set *model.Set, a model.Assumptions, target model.Event) []int {
-	list := mentioned(target)
+	list := target.Factors()
 	for _, f := range set.Outcomes() {
 		if a.Allowed(f.Index) != f.Unmoved() && !slices.Contains(list, f.Index) {
 			list = append(list, f.Index)

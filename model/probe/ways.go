@@ -53,7 +53,7 @@ func definers(set *model.Set) []int {
 	for _, s := range set.Scenarios {
 		all = append(all, s.Event...)
 	}
-	return mentioned(all)
+	return all.Factors()
 }
 
 // combinations lists every combination of allowed states of the factors.

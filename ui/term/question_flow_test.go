@@ -431,3 +431,10 @@ func TestQuestionsOfABareSet(t *testing.T) {
 		})
 	}
 }
+
+func TestQuestionsAreOfTheLoadedScenario(t *testing.T) {
+	open(t, 120, 36).press("S", "down", "enter", "4").sees("‹ A wider pact 확대 협정 ›")
+	u := open(t, 120, 36).press("4", "]")
+	u.sees("‹ A wider pact 확대 협정 ›")
+	u.press("S", "enter", "4").sees("‹ A wider pact 확대 협정 ›") // what was aimed at stays
+}

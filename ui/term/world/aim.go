@@ -5,7 +5,6 @@ import (
 
 	"foresee/model"
 	"foresee/model/forecast"
-	"foresee/model/probe"
 )
 
 // An Aim is the forecast that questions are asked about: a scenario, or a state of
@@ -21,7 +20,7 @@ func (a Aim) Event() model.Event {
 	if a.Scenario != nil {
 		return a.Scenario.Event
 	}
-	return probe.That(model.Condition{Factor: a.Outcome.Index, States: model.Only(a.State)})
+	return a.Outcome.Is(a.State).Event()
 }
 
 // ID names the aim as the command line does.
@@ -40,8 +39,14 @@ func (a Aim) Target(screen Screen) Target {
 	return Target{Screen: screen, Ref: model.Ref{Kind: model.RefOutcome, ID: a.Outcome.ID}, State: a.State}
 }
 
-// Aim returns what questions are asked about now.
-func (w *World) Aim() Aim { return w.aim }
+// Aim returns what questions are asked about now: what was aimed at last, and while
+// nothing was, the scenario whose drivers are loaded, or the first one there is.
+func (w *World) Aim() Aim {
+	if w.aim == (Aim{}) {
+		return w.firstAim()
+	}
+	return w.aim
+}
 
 // AimAt takes aim at what a target names; drivers and the like leave the aim as it
 // was.
@@ -58,8 +63,8 @@ func (w *World) AimAt(t Target) {
 	}
 }
 
-// firstAim is the scenario whose drivers were loaded at the start, or the first one
-// there is, or the first outcome.
+// firstAim is the scenario whose drivers are loaded, or the first one there is, or
+// the first outcome.
 func (w *World) firstAim() Aim {
 	if preset := w.Now().Preset; preset != nil {
 		return Aim{Scenario: preset}
@@ -82,7 +87,7 @@ func (w *World) aims() []Aim {
 // NextAim takes aim at the next scenario or outcome, or the one before; after the
 // last comes the first.
 func (w *World) NextAim(by int) {
-	now, list := w.aim, w.aims()
+	now, list := w.Aim(), w.aims()
 	now.State = 0
 	w.aim = list[(slices.Index(list, now)+by+len(list))%len(list)]
 }
@@ -90,30 +95,34 @@ func (w *World) NextAim(by int) {
 // TurnAim takes aim at another state of the same outcome; it reports whether there
 // is one.
 func (w *World) TurnAim(by int) bool {
-	if w.aim.Outcome == nil {
+	aim := w.Aim()
+	if aim.Outcome == nil {
 		return false
 	}
-	n := len(w.aim.Outcome.States)
-	w.aim.State = (w.aim.State + by + n) % n
+	n := len(aim.Outcome.States)
+	aim.State = (aim.State + by + n) % n
+	w.aim = aim
 	return true
 }
 
 // AimName names what is aimed at.
 func (w *World) AimName() string {
-	if w.aim.Scenario != nil {
-		return ScenarioName(w.aim.Scenario)
+	aim := w.Aim()
+	if aim.Scenario != nil {
+		return ScenarioName(aim.Scenario)
 	}
-	return w.Condition(model.Condition{Factor: w.aim.Outcome.Index, States: model.Only(w.aim.State)})
+	return w.Condition(aim.Outcome.Is(aim.State))
 }
 
 // AimChance returns how likely what is aimed at is now.
 func (w *World) AimChance() forecast.Chance { return w.aimChance(w.Now()) }
 
 func (w *World) aimChance(m *Moment) forecast.Chance {
-	if s := w.aim.Scenario; s != nil {
+	aim := w.Aim()
+	if s := aim.Scenario; s != nil {
 		return m.Reading.Scenarios[slices.Index(w.Set.Scenarios, s)]
 	}
-	return m.Reading.Factors[w.aim.Outcome.Index][w.aim.State]
+	return m.Reading.Factors[aim.Outcome.Index][aim.State]
 }
 
 // AimDrift says which way the last key moved what is aimed at.

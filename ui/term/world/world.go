@@ -27,8 +27,8 @@ type World struct {
 	at      int     // the present moment in history
 	before  *Moment // what the last key changed, nil when it changed nothing
 	marked  *Moment // what others are to be compared with, nil for none
-	aim     Aim
-	late    work // what is being worked out still, if anything
+	aim     Aim     // what was aimed at last, zero while nothing was
+	late    work    // what is being worked out still, if anything
 }
 
 // Premises are what the user has set.
@@ -66,7 +66,6 @@ func New(engine *forecast.Engine, start Premises, scale model.Scale, words *cata
 		return nil, err
 	}
 	w.history = []*Moment{m}
-	w.aim = w.firstAim()
 	return w, nil
 }
 
