@@ -24,7 +24,7 @@ func (s *Set) Baseline() Assumptions {
 }
 
 // Unmoved returns the states the factor is allowed at the baseline: its baseline
-// state for a driver, all of them for an outcome.
+// state for a driver, all of them for an outcome or a descriptor.
 func (f *Factor) Unmoved() States {
 	if f.Kind == Driver {
 		return Only(f.Baseline)
@@ -102,7 +102,7 @@ func (s *Set) Find(id string) (*Factor, error) {
 	for i, f := range s.Factors {
 		ids[i] = f.ID
 	}
-	return nil, fmt.Errorf("no driver or outcome %q%s", id, DidYouMean(id, ids))
+	return nil, fmt.Errorf("no %s %q%s", s.Method.factors(), id, DidYouMean(id, ids))
 }
 
 func (f *Factor) parseStates(value string) (States, error) {
@@ -157,12 +157,12 @@ func (s *Set) Assignments(a Assumptions) []string {
 	return list
 }
 
-// IDs maps the id of every driver, and of every outcome that is supposed, to the
-// ids of its allowed states.
+// IDs maps the id of every driver, and of every outcome or descriptor that is not left
+// all its states, to the ids of those it is allowed.
 func (s *Set) IDs(a Assumptions) map[string][]string {
 	ids := make(map[string][]string)
 	for i, f := range s.Factors {
-		if f.Kind == Outcome && a.allowed[i] == f.Unmoved() {
+		if f.Kind != Driver && a.allowed[i] == f.Unmoved() {
 			continue
 		}
 		for j, state := range f.States {

@@ -10,7 +10,7 @@ import (
 // The widths of the longest short titles, in terminal cells.
 const (
 	MaxShort      = 24
-	MaxShortState = 14 // of a driver's state, which stands beside the driver's own
+	MaxShortState = 14 // of a state that stands beside its driver or descriptor
 )
 
 // MaxFactors is the most drivers and outcomes a set may have together. All of them
@@ -22,12 +22,17 @@ const MaxFactors = 150
 // found by those who name them.
 const maxStatesRead = 4 * MaxStates
 
-// allFactors resolves the drivers and the outcomes.
+// allFactors resolves the drivers and the outcomes, or the descriptors of a balance set.
 func (r *resolver) allFactors(doc document, firstFile string) {
-	if len(doc.Drivers) == 0 {
+	if r.set.Method == Balance {
+		r.allDescriptors(doc, firstFile)
+		return
+	}
+	hasDescriptors := r.refuseDescriptors(doc)
+	if len(doc.Drivers) == 0 && !hasDescriptors {
 		r.fault(Position{File: firstFile}, "add at least one under drivers", "the set has no drivers")
 	}
-	if len(doc.Outcomes) == 0 {
+	if len(doc.Outcomes) == 0 && !hasDescriptors {
 		r.fault(Position{File: firstFile}, "add at least one under outcomes", "the set has no outcomes")
 	}
 	for _, e := range doc.Drivers {
@@ -57,7 +62,7 @@ func (r *resolver) driver(e driverEntry) {
 			weight = s.IfOpen.Value
 		}
 		f.States = append(f.States, State{
-			ID: s.ID.Value, Title: s.Title.Value, Short: r.shortState(s), About: s.About.Value, IfOpen: weight, Evidence: r.cite(s.Evidence),
+			ID: s.ID.Value, Title: s.Title.Value, Short: r.shortState(s.Short, s.Title), About: s.About.Value, IfOpen: weight, Evidence: r.cite(s.Evidence),
 		})
 	}
 	r.checkStateCount(e.At, len(e.States))
@@ -119,13 +124,13 @@ func (r *resolver) short(short, title text) string {
 	return short.Value
 }
 
-// shortState returns the short title of a driver's state, the title if it has none.
-func (r *resolver) shortState(s driverStateEntry) string {
-	if s.Short.At.Line == 0 {
-		return s.Title.Value
+// shortState returns the short title of a state, the title if it has none.
+func (r *resolver) shortState(short, title text) string {
+	if short.At.Line == 0 {
+		return title.Value
 	}
-	r.checkWidth(s.Short, MaxShortState)
-	return s.Short.Value
+	r.checkWidth(short, MaxShortState)
+	return short.Value
 }
 
 func (r *resolver) checkWidth(short text, most int) {

@@ -14,12 +14,13 @@ package model
 
 // document is what one file may hold; the lists of all files of a set are joined.
 type document struct {
-	Set       setEntry        `yaml:"set"`
-	Evidence  []claimEntry    `yaml:"evidence"`
-	Drivers   []driverEntry   `yaml:"drivers"`
-	Outcomes  []outcomeEntry  `yaml:"outcomes"`
-	Policies  []policyEntry   `yaml:"policies"`
-	Scenarios []scenarioEntry `yaml:"scenarios"`
+	Set         setEntry          `yaml:"set"`
+	Evidence    []claimEntry      `yaml:"evidence"`
+	Drivers     []driverEntry     `yaml:"drivers"`
+	Outcomes    []outcomeEntry    `yaml:"outcomes"`
+	Descriptors []descriptorEntry `yaml:"descriptors"`
+	Policies    []policyEntry     `yaml:"policies"`
+	Scenarios   []scenarioEntry   `yaml:"scenarios"`
 }
 
 // setEntry names the set; it stands in exactly one file.
@@ -27,8 +28,9 @@ type setEntry struct {
 	At         Position
 	ID         text           `yaml:"id" check:"required id"`
 	Title      text           `yaml:"title" check:"required title"`
-	AsOf       text           `yaml:"as_of" check:"required date"` // the day all baselines describe
-	Method     text           `yaml:"method" in:"forecast"`        // forecast if left out
+	AsOf       text           `yaml:"as_of" check:"date"`           // the day all baselines describe; a balance set may leave it out
+	Method     text           `yaml:"method" in:"forecast balance"` // forecast if left out
+	About      text           `yaml:"about"`
 	Brief      briefEntry     `yaml:"brief"`
 	Errata     []erratumEntry `yaml:"errata"`
 	Background []text         `yaml:"background" check:"code"` // claims kept as context, cited by nothing

@@ -1,7 +1,5 @@
 package model
 
-import "slices"
-
 // index finds things by id. It is built once, by NewSet.
 type index struct {
 	factors   map[string]*Factor
@@ -11,7 +9,7 @@ type index struct {
 	uses      map[string][]Ref
 }
 
-// Factor returns the driver or outcome with that id.
+// Factor returns the driver, outcome or descriptor with that id.
 func (s *Set) Factor(id string) (*Factor, bool) {
 	f, ok := s.index.factors[id]
 	return f, ok
@@ -43,12 +41,13 @@ type RefKind string
 
 // The things of a set that cite evidence.
 const (
-	RefDriver    RefKind = "driver"
-	RefOutcome   RefKind = "outcome"
-	RefJudgement RefKind = "judgement"
-	RefPolicy    RefKind = "policy"
-	RefScenario  RefKind = "scenario"
-	RefErratum   RefKind = "erratum"
+	RefDriver     RefKind = "driver"
+	RefOutcome    RefKind = "outcome"
+	RefDescriptor RefKind = "descriptor"
+	RefJudgement  RefKind = "judgement"
+	RefPolicy     RefKind = "policy"
+	RefScenario   RefKind = "scenario"
+	RefErratum    RefKind = "erratum"
 )
 
 // A Ref points at something in a set by kind and id.
@@ -91,10 +90,7 @@ func NewSet(s Set) *Set {
 }
 
 func (s *Set) citeFactor(f *Factor) {
-	kind := RefOutcome
-	if f.Kind == Driver {
-		kind = RefDriver
-	}
+	kind := RefKind(f.Kind.String())
 	s.cite(Ref{kind, f.ID}, f.Evidence)
 	for _, state := range f.States {
 		s.cite(Ref{kind, f.ID}, state.Evidence)
@@ -138,15 +134,23 @@ func (s *Set) Judgement(id string) (*Judgement, bool) {
 }
 
 // Drivers returns the drivers in file order.
-func (s *Set) Drivers() []*Factor { return slices.Clip(s.Factors[:s.driverCount()]) }
+func (s *Set) Drivers() []*Factor { return s.kind(Driver) }
 
 // Outcomes returns the outcomes in file order.
-func (s *Set) Outcomes() []*Factor { return s.Factors[s.driverCount():] }
+func (s *Set) Outcomes() []*Factor { return s.kind(Outcome) }
 
-func (s *Set) driverCount() int {
-	n := 0
-	for n < len(s.Factors) && s.Factors[n].Kind == Driver {
-		n++
+// Descriptors returns the descriptors of a balance set in file order.
+func (s *Set) Descriptors() []*Factor { return s.kind(Descriptor) }
+
+// kind returns the factors of one kind, which stand together.
+func (s *Set) kind(k Kind) []*Factor {
+	from := 0
+	for from < len(s.Factors) && s.Factors[from].Kind < k {
+		from++
 	}
-	return n
+	to := from
+	for to < len(s.Factors) && s.Factors[to].Kind == k {
+		to++
+	}
+	return s.Factors[from:to:to]
 }

@@ -6,16 +6,22 @@ import (
 	"strings"
 )
 
-// judgements resolves what moves the outcomes; the entries stand in the order of
-// the outcomes of the set.
-func (r *resolver) judgements(entries []outcomeEntry) {
+// judgements resolves what moves the outcomes or the descriptors; the entries stand
+// in the order of the factors of the set.
+func (r *resolver) judgements(doc document) {
 	r.named = make([]States, len(r.set.Factors))
-	outcomes := r.set.Factors[len(r.set.Factors)-len(entries):]
-	for i, e := range entries {
-		given := make(map[string]Position)
-		for _, j := range e.MovedBy {
-			r.judgement(outcomes[i], j, given)
-		}
+	for i, f := range r.set.kind(Outcome) {
+		r.movedBy(f, doc.Outcomes[i].MovedBy)
+	}
+	for i, f := range r.set.Descriptors() {
+		r.movedBy(f, doc.Descriptors[i].judgements())
+	}
+}
+
+func (r *resolver) movedBy(f *Factor, entries []judgementEntry) {
+	given := make(map[string]Position, len(entries))
+	for _, e := range entries {
+		r.judgement(f, e, given)
 	}
 }
 
@@ -53,7 +59,7 @@ func (r *resolver) when(f *Factor, e judgementEntry) (when *Factor, state int) {
 	if when == nil {
 		return nil, 0
 	}
-	if when == f {
+	if when == f && f.Kind == Outcome {
 		r.fault(w.Factor.At, "name another factor", "%s is moved by itself", nameOf(f))
 		return nil, 0
 	}
@@ -77,10 +83,16 @@ func (r *resolver) points(f *Factor, e judgementEntry) []float64 {
 		}
 		moves = moves || i < 0 || !p.Points.ok || p.Points.Value != 0
 	}
-	if !moves && len(e.Points) > 0 {
+	if !moves && len(e.Points) > 0 && !r.explainsNone(f, e) {
 		r.fault(e.Points[0].Points.At, "give some, or take the judgement out: a state that no judgement names counts as 0", "all points for %s are 0", nameOf(f))
 	}
 	return points
+}
+
+// explainsNone reports a judgement that a descriptor is not moved and why, which is
+// kept: in a matrix every pair of descriptors has been thought about.
+func (r *resolver) explainsNone(f *Factor, e judgementEntry) bool {
+	return f.Kind == Descriptor && e.Because.Value != ""
 }
 
 // checkCycles reports judgements among outcomes that lead back to where they

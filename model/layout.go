@@ -1,7 +1,6 @@
 package model
 
 import (
-	"fmt"
 	"reflect"
 	"strconv"
 	"strings"
@@ -134,8 +133,12 @@ func (i interval) holds(x float64) bool {
 }
 
 func (i interval) String() string {
+	from, to := plainNumber(i.from), plainNumber(i.to)
 	if i.above {
-		return fmt.Sprintf("above %g and at most %g", i.from, i.to)
+		return "above " + from + " and at most " + to
 	}
-	return fmt.Sprintf("from %g to %g", i.from, i.to)
+	return "from " + from + " to " + to
 }
+
+// plainNumber writes a number without an exponent.
+func plainNumber(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }

@@ -152,6 +152,7 @@ func (d *document) join(other document, r *report) {
 	d.Evidence = append(d.Evidence, other.Evidence...)
 	d.Drivers = append(d.Drivers, other.Drivers...)
 	d.Outcomes = append(d.Outcomes, other.Outcomes...)
+	d.Descriptors = append(d.Descriptors, other.Descriptors...)
 	d.Policies = append(d.Policies, other.Policies...)
 	d.Scenarios = append(d.Scenarios, other.Scenarios...)
 }

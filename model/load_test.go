@@ -132,8 +132,8 @@ func TestLoadNothing(t *testing.T) {
 		want  string
 	}{
 		{"no files", nil, "set: there are no files to read; give a file or a folder that holds some"},
-		{"empty", []File{{Name: "x"}}, "x: the file is empty; begin with `set:`, `evidence:`, `drivers:`, `outcomes:`, `policies:` or `scenarios:`"},
-		{"comments", []File{{"x", []byte("# nothing\n")}}, "x: the file is empty; begin with `set:`, `evidence:`, `drivers:`, `outcomes:`, `policies:` or `scenarios:`"},
+		{"empty", []File{{Name: "x"}}, "x: the file is empty; begin with `set:`, `evidence:`, `drivers:`, `outcomes:`, `descriptors:`, `policies:` or `scenarios:`"},
+		{"comments", []File{{"x", []byte("# nothing\n")}}, "x: the file is empty; begin with `set:`, `evidence:`, `drivers:`, `outcomes:`, `descriptors:`, `policies:` or `scenarios:`"},
 		{"no lists", []File{{"x", []byte("set: {id: a, title: A, as_of: 2024-06-05}")}}, "x: the set has no drivers; add at least one under drivers\nx: the set has no outcomes; add at least one under outcomes"},
 		{"no set", []File{{"x", []byte(small[strings.Index(small, "\nevidence:"):])}}, "x: no file of the set has the key set; add it, with id, title and as_of"},
 	}

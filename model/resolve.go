@@ -19,14 +19,20 @@ func resolve(doc document, firstFile string, rep *report) Set {
 	r := &resolver{
 		report:    rep,
 		factors:   make(map[string]*Factor),
-		factorIDs: newRegister("driver or outcome"),
+		factorIDs: newRegister(doc.method().factors()),
 		claims:    newRegister("claim"),
 		cited:     make(map[string]bool),
 	}
 	r.evidence(doc.Evidence)
+	r.set.Method = doc.method()
 	r.setEntry(doc.Set, firstFile)
 	r.allFactors(doc, firstFile)
-	r.judgements(doc.Outcomes)
+	r.judgements(doc)
+	if r.set.Method == Balance {
+		r.warnOfClaims(doc)
+		r.warnOfDescriptors()
+		return r.set
+	}
 	r.policies(doc.Policies)
 	r.scenarios(doc.Scenarios, doc.Set.Scenarios)
 	r.checkCycles()
@@ -42,7 +48,10 @@ func (r *resolver) setEntry(e setEntry, firstFile string) {
 		return
 	}
 	s := &r.set
-	s.ID, s.Title, s.AsOf, s.Method = e.ID.Value, e.Title.Value, e.AsOf.Value, Forecast
+	s.ID, s.Title, s.AsOf, s.About = e.ID.Value, e.Title.Value, e.AsOf.Value, e.About.Value
+	if s.Method == Forecast && e.AsOf.At.Line == 0 {
+		r.fault(e.At, "add `as_of:`", "as_of is missing")
+	}
 	b := e.Brief
 	s.Brief = Brief{b.Title.Value, b.Author.Value, b.Affiliation.Value, b.Publisher.Value, b.Date.Value, int(b.Pages.Value), b.Disclaimer.Value}
 	errata := newRegister("erratum")

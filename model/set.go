@@ -7,15 +7,16 @@ import "slices"
 type Set struct {
 	ID     string
 	Title  string
-	AsOf   string // ISO date, the day all baselines describe
+	AsOf   string // ISO date, the day all baselines describe; a balance set may have none
 	Method Method
+	About  string
 	Brief  Brief
 
 	Claims     []*Claim
 	Background []string // ids of claims kept as context, cited by nothing else
 	Errata     []*Erratum
 
-	Factors   []*Factor // the drivers, then the outcomes, each in file order
+	Factors   []*Factor // the drivers, then the outcomes, each in file order; or descriptors alone
 	Policies  []*Policy
 	Scenarios []*Scenario
 
@@ -25,8 +26,12 @@ type Set struct {
 // Method says what kind of reading a set supports.
 type Method string
 
-// Forecast sets give likelihoods.
-const Forecast Method = "forecast"
+// Forecast sets give likelihoods; balance sets tell which combinations of states hold
+// together.
+const (
+	Forecast Method = "forecast"
+	Balance  Method = "balance"
+)
 
 // Brief names the text that a set is drawn from.
 type Brief struct {
@@ -70,23 +75,29 @@ const (
 	ByJudgement Basis = "judgement"
 )
 
-// Kind tells drivers from outcomes.
+// Kind tells drivers, outcomes and descriptors apart.
 type Kind int
 
-// A driver is set by the user; an outcome is forecast.
+// A driver is set by the user; an outcome is forecast; a descriptor of a balance set
+// moves others and is moved by them.
 const (
 	Driver Kind = iota
 	Outcome
+	Descriptor
 )
 
 func (k Kind) String() string {
-	if k == Driver {
+	switch k {
+	case Driver:
 		return "driver"
+	case Outcome:
+		return "outcome"
 	}
-	return "outcome"
+	return "descriptor"
 }
 
-// A Factor is a question with two to eight mutually exclusive answers.
+// A Factor is a question with two to eight mutually exclusive answers, a descriptor
+// one with up to MaxVariants.
 type Factor struct {
 	Index int // place in Set.Factors
 	ID    string
@@ -102,7 +113,7 @@ type Factor struct {
 
 	Basis      Basis // of the baseline
 	States     []State
-	Judgements []*Judgement // outcomes: what moves it
+	Judgements []*Judgement // outcomes and descriptors: what moves it
 	Evidence   []string
 	At         Position
 }
@@ -128,7 +139,7 @@ func (f *Factor) Weights(allowed States) []float64 {
 type State struct {
 	ID       string
 	Title    string
-	Short    string // drivers: at most 14 cells where the file gives one, else the title
+	Short    string // drivers and descriptors: at most 14 cells where the file gives one, else the title
 	About    string
 	IfOpen   float64 // drivers: weight when the driver is left open
 	Baseline float64 // outcomes: likelihood with every driver at its baseline
@@ -138,15 +149,16 @@ type State struct {
 }
 
 // A Judgement says how one state of one factor multiplies the odds of the
-// states of an outcome: by 2 to the power of the points.
+// states of an outcome: by 2 to the power of the points. Where it moves a descriptor,
+// the points are whole, and their sum is the support that a state has.
 type Judgement struct {
 	ID       string // outcome:factor=state, unique in the set
-	Outcome  int    // index of the outcome it moves
+	Outcome  int    // index of the outcome or descriptor it moves
 	When     int    // index of the factor that moves it
 	State    int    // state of When
 	Points   []float64
 	Because  string
-	Basis    Basis
+	Basis    Basis // of a descriptor's: empty where the file gives none
 	Evidence []string
 	At       Position
 }

@@ -26,7 +26,7 @@ func parse(f File, r *report) *yaml.Node {
 	case !errors.Is(err, io.EOF):
 		reportSyntax(f, err, text.line(), r)
 	case len(doc.Content) == 0:
-		r.fault(Position{File: f.Name}, "begin with `set:`, `evidence:`, `drivers:`, `outcomes:`, `policies:` or `scenarios:`", "the file is empty")
+		r.fault(Position{File: f.Name}, "begin with `set:`, `evidence:`, `drivers:`, `outcomes:`, `descriptors:`, `policies:` or `scenarios:`", "the file is empty")
 	default:
 		return doc.Content[0]
 	}

@@ -26,10 +26,20 @@ func (r *resolver) warnOfStates(f *Factor, entries []driverStateEntry, named Sta
 
 // warnOfOutcomes finds outcomes that stay where they are whatever happens.
 func (r *resolver) warnOfOutcomes(entries []outcomeEntry) {
-	outcomes := r.set.Factors[len(r.set.Factors)-len(entries):]
+	outcomes := r.set.Outcomes()
 	for i, e := range entries {
 		if len(e.MovedBy) == 0 {
 			r.warn(e.At, "add moved_by, or take the outcome out", "nothing moves %s", nameOf(outcomes[i]))
+		}
+	}
+}
+
+// warnOfDescriptors finds descriptors that have nothing to do with the others. One
+// that only moves others is no fault: it is what the study takes as given.
+func (r *resolver) warnOfDescriptors() {
+	for i, f := range r.set.Descriptors() {
+		if len(f.Judgements) == 0 && r.named[i] == 0 {
+			r.warn(f.At, "add moved_by, name it in a judgement, or take it out", "%s neither moves anything nor is moved", nameOf(f))
 		}
 	}
 }

@@ -33,7 +33,7 @@ func TestOpenRefuses(t *testing.T) {
 	names := strings.Join(Names(), ", ")
 	tests := []struct{ name, want string }{
 		{"rusia-dprk-2024", `no embedded set, file or folder is called "rusia-dprk-2024", did you mean "russia-dprk-2024"?; the embedded sets are ` + names},
-		{"somewhere.yaml", `no embedded set, file or folder is called "somewhere.yaml"; the embedded sets are ` + names},
+		{"my-study.yaml", `no embedded set, file or folder is called "my-study.yaml"; the embedded sets are ` + names},
 		{"", `no embedded set, file or folder is called ""; the embedded sets are ` + names},
 		{"\x1b[2J", `no embedded set, file or folder is called "\x1b[2J"; the embedded sets are ` + names},
 		{"empty", `the folder "empty" holds no .yaml file; a set is one such file, or a folder of them`},

@@ -30,8 +30,12 @@ type node struct {
 const Limit = 1 << 22
 
 // Open makes sure that every likelihood can be had with every driver open, and
-// calibrates the set; its error names the outcome or scenario at fault.
+// calibrates the set; its error names the outcome or scenario at fault. A balance
+// set is refused.
 func Open(set *model.Set) (*Engine, error) {
+	if len(set.Descriptors()) > 0 {
+		return nil, fmt.Errorf("the set %s is of method balance: it says which states hold together, not how likely they are", set.ID)
+	}
 	e := &Engine{set: set, nodes: make([]node, len(set.Factors)), lists: stateLists()}
 	for i, f := range set.Factors {
 		e.nodes[i] = newNode(set, f)

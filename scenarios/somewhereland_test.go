@@ -1,0 +1,60 @@
+package scenarios
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+
+	"foresee/model/balance"
+	"foresee/model/balance/study"
+)
+
+// The ten consistent scenarios of the textbook case as they are known, counted from 1,
+// with the number of scenarios that succession takes to each.
+func TestSomewhereland(t *testing.T) {
+	known := map[string]int64{
+		"1 2 2 1 1 2": 35, "1 3 1 2 3 3": 127, "1 3 2 1 1 2": 55, "1 3 2 1 1 3": 178, "2 1 3 2 2 1": 28,
+		"2 2 3 2 2 1": 19, "3 1 2 1 1 2": 3, "3 1 3 2 1 1": 24, "3 2 2 1 1 2": 3, "3 2 3 2 1 1": 14,
+	}
+	set, _, err := Open("somewhereland", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, carried, err := study.Matrix(set)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if carried.Scale != 1 || len(carried.Unmoved) > 0 {
+		t.Errorf("carried %+v", carried)
+	}
+	list, result, err := balance.List(context.Background(), m, balance.Query{}, 0)
+	if err != nil || !result.Complete || result.Count.Int64() != int64(len(known)) {
+		t.Fatalf("%v scenarios, complete: %v, %v", result.Count, result.Complete, err)
+	}
+	for _, s := range list {
+		if _, ok := known[s.String()]; !ok {
+			t.Errorf("%v is not one of the ten", s)
+		}
+	}
+	basins, err := balance.FindBasins(context.Background(), m, balance.BasinQuery{})
+	if err != nil || !basins.Exact || len(basins.Basins) != len(known) {
+		t.Fatalf("%d basins, exact: %v, %v", len(basins.Basins), basins.Exact, err)
+	}
+	for _, b := range basins.Basins {
+		if at := b.Attractor[0].String(); len(b.Attractor) != 1 || b.Size.Int64() != known[at] {
+			t.Errorf("%v scenarios end at %v, not %d", b.Size, b.Attractor, known[at])
+		}
+	}
+}
+
+// Whose case it is stands where a reader comes across it.
+func TestSomewherelandCredit(t *testing.T) {
+	set, _, err := Open("somewhereland", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(set.About, "Weimer-Jehle") || !slices.Contains(Names(), set.ID) {
+		t.Errorf("about: %s", set.About)
+	}
+}
