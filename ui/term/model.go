@@ -86,7 +86,7 @@ func New(o Options) (*Model, error) {
 		profile = termenv.Ascii
 	}
 	start := world.Premises{Assumptions: o.Start, Preset: o.Preset, Struck: o.Without}
-	w, err := world.New(o.Engine, start, o.Scale, o.Words, theme.New(profile, o.Light, o.ASCII))
+	w, err := world.New(o.Engine.Set(), o.Engine, start, o.Scale, o.Words, theme.New(profile, o.Light, o.ASCII))
 	if err != nil {
 		return nil, err
 	}

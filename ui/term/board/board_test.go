@@ -28,7 +28,7 @@ func sample(t *testing.T, width, height int) *Board {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w, err := world.New(e, world.Premises{Assumptions: set.Baseline()}, model.ICD203(), catalogue.English(), theme.New(termenv.Ascii, false, false))
+	w, err := world.New(set, e, world.Premises{Assumptions: set.Baseline()}, model.ICD203(), catalogue.English(), theme.New(termenv.Ascii, false, false))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -56,9 +56,9 @@ func (w *World) step(next Premises) Do {
 	}
 	w.late.number++
 	number, arrival := w.late.number, make(chan Arrived, 1)
-	engine := w.engineFor(next.Struck)
+	ground := w.groundFor(next.Struck)
 	go func() {
-		m, err := w.moment(next, engine)
+		m, err := w.moment(next, ground)
 		arrival <- Arrived{number, m, err}
 	}()
 	select {

@@ -15,12 +15,11 @@ func pair(t *testing.T) (w *World, war, talks *model.Judgement) {
 	war, talks = pact.Judgements[0], &model.Judgement{ID: "pact:talks=yes", Outcome: 2, When: 1, State: 1, Points: []float64{1, 0}}
 	war.ID = "pact:war=worse"
 	pact.Judgements = append(pact.Judgements, talks)
-	engine, err := w.without(nil)
+	ground, err := w.without(nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.engine = engine
-	w.history[0].Engine = engine
+	w.whole, w.history[0].Ground = ground, ground
 	return w, war, talks
 }
 
@@ -78,12 +77,12 @@ func TestStruckSets(t *testing.T) {
 func TestStartsStruck(t *testing.T) {
 	w, war, _ := pair(t)
 	start := Premises{Assumptions: w.Set.Baseline(), Struck: []string{war.ID, war.ID}}
-	again, err := New(w.engine, start, w.Scale, w.Words, w.Theme)
+	again, err := New(w.Set, w.whole.Engine, start, w.Scale, w.Words, w.Theme)
 	if err != nil || len(again.Now().Struck) != 1 || !again.Struck(war) {
 		t.Errorf("starts with %v (error %v)", again.Now().Struck, err)
 	}
 	start.Struck = []string{"pact:war=better"}
-	if _, err := New(w.engine, start, w.Scale, w.Words, w.Theme); err == nil || !strings.Contains(err.Error(), "pact:war=better") {
+	if _, err := New(w.Set, w.whole.Engine, start, w.Scale, w.Words, w.Theme); err == nil || !strings.Contains(err.Error(), "pact:war=better") {
 		t.Errorf("an id that is no judgement's: %v", err)
 	}
 }

@@ -13,38 +13,38 @@ func (p Premises) equal(other Premises) bool {
 	return p.Assumptions.Equal(other.Assumptions) && p.Preset == other.Preset && slices.Equal(p.Struck, other.Struck)
 }
 
-// engineFor returns the engine that answers without those judgements, or nil when
-// the history knows of none.
-func (w *World) engineFor(struck []string) *forecast.Engine {
+// groundFor returns the set without those judgements, or an empty ground when the
+// history knows of none.
+func (w *World) groundFor(struck []string) Ground {
 	if len(struck) == 0 {
-		return w.engine
+		return w.whole
 	}
 	for _, m := range w.history {
 		if slices.Equal(m.Struck, struck) {
-			return m.Engine
+			return m.Ground
 		}
 	}
-	return nil
+	return Ground{}
 }
 
 // without opens the set without those judgements.
-func (w *World) without(struck []string) (*forecast.Engine, error) {
+func (w *World) without(struck []string) (Ground, error) {
 	set, err := probe.Without(w.Set, struck...)
-	if err != nil {
-		return nil, err
+	if err != nil || w.whole.Engine == nil {
+		return Ground{Set: set}, err
 	}
 	engine, err := forecast.Open(set)
 	if err != nil {
-		return nil, fmt.Errorf("opening the set without what is struck out: %w", err)
+		return Ground{}, fmt.Errorf("opening the set without what is struck out: %w", err)
 	}
-	return engine, nil
+	return Ground{set, engine}, nil
 }
 
 // inOrder returns the ids each once and in the order of the set, so that what is
 // equal looks equal. Those of no judgement come last.
 func (w *World) inOrder(ids []string) []string {
 	var list []string
-	for _, f := range w.Set.Outcomes() {
+	for _, f := range w.Set.Factors {
 		for _, j := range f.Judgements {
 			if slices.Contains(ids, j.ID) {
 				list = append(list, j.ID)
@@ -58,17 +58,24 @@ func (w *World) inOrder(ids []string) []string {
 func (w *World) Struck(j *model.Judgement) bool { return slices.Contains(w.Now().Struck, j.ID) }
 
 // Strike strikes a judgement out, or puts it back in force, and says what that does
-// to what is aimed at.
+// to what is aimed at, if there are likelihoods.
 func (w *World) Strike(j *model.Judgement) Do {
-	next, was, say := w.Now().Premises, w.AimChance().P, w.Words.Asking.StruckOut
+	next := w.Now().Premises
 	if w.Struck(j) {
-		say = w.Words.Asking.Restored
 		next.Struck = slices.DeleteFunc(slices.Clone(next.Struck), func(id string) bool { return id == j.ID })
 	} else {
 		next.Struck = w.inOrder(append([]string{j.ID}, next.Struck...))
 	}
+	if !w.Forecasts() {
+		return w.step(next)
+	}
+	was := w.AimChance().P
 	do := w.step(next)
 	if do.Moved {
+		say := w.Words.Asking.Restored
+		if w.Struck(j) {
+			say = w.Words.Asking.StruckOut
+		}
 		do.Say = fmt.Sprintf(say, w.JudgementName(j), w.AimName(), w.Likelihood(w.AimChance().P), Percent(was))
 	}
 	return do

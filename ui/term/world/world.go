@@ -22,7 +22,7 @@ type World struct {
 	Keys  *keys.Map
 	Wrap  *draw.Wrapper
 
-	engine  *forecast.Engine // of the whole set
+	whole   Ground // nothing struck out
 	history []*Moment
 	at      int     // the present moment in history
 	before  *Moment // what the last key changed, nil when it changed nothing
@@ -38,30 +38,37 @@ type Premises struct {
 	Struck      []string        // ids of the judgements struck out, in the order of the set
 }
 
+// A Ground is the set without what is struck out, and what answers for it.
+type Ground struct {
+	Set    *model.Set
+	Engine *forecast.Engine // nil where the set gives no likelihoods
+}
+
 // A Moment is one step of the history: what was set and what followed. It is
-// never changed.
+// never changed. Where there is no engine it has neither reading nor advice.
 type Moment struct {
 	Premises
-	Engine  *forecast.Engine // answers for the set without what is struck out
+	Ground
 	Reading *forecast.Reading
 	Advice  []advise.Ranked
 	rank    map[*model.Policy]int
 }
 
-// New returns a world of the engine's set at its start. It fails when the
-// assumptions contradict each other, or a judgement to strike out does not exist.
-func New(engine *forecast.Engine, start Premises, scale model.Scale, words *catalogue.Catalogue, look *theme.Theme) (*World, error) {
+// New returns a world of the set at its start; the engine is that of the whole set,
+// nil for one that gives no likelihoods. It fails when the assumptions contradict each
+// other, or a judgement to strike out does not exist.
+func New(set *model.Set, engine *forecast.Engine, start Premises, scale model.Scale, words *catalogue.Catalogue, look *theme.Theme) (*World, error) {
 	w := &World{
-		Set:    engine.Set(),
-		Scale:  scale,
-		Words:  words,
-		Theme:  look,
-		Keys:   keys.New(words.Keys),
-		Wrap:   draw.NewWrapper(),
-		engine: engine,
+		Set:   set,
+		Scale: scale,
+		Words: words,
+		Theme: look,
+		Keys:  keys.New(words.Keys),
+		Wrap:  draw.NewWrapper(),
+		whole: Ground{set, engine},
 	}
 	start.Struck = w.inOrder(start.Struck)
-	m, err := w.moment(start, w.engineFor(start.Struck))
+	m, err := w.moment(start, w.groundFor(start.Struck))
 	if err != nil {
 		return nil, err
 	}
@@ -69,20 +76,28 @@ func New(engine *forecast.Engine, start Premises, scale model.Scale, words *cata
 	return w, nil
 }
 
-// moment works out what follows from premises. The engine is nil where none
-// without those judgements has been opened yet.
-func (w *World) moment(p Premises, engine *forecast.Engine) (*Moment, error) {
-	if engine == nil {
+// Forecasts reports whether the set gives likelihoods, from which readings and advice
+// follow. One that gives none is asked what is consistent.
+func (w *World) Forecasts() bool { return w.whole.Engine != nil }
+
+// moment works out what follows from premises. The ground is empty where the set has
+// not been opened without those judgements yet.
+func (w *World) moment(p Premises, g Ground) (*Moment, error) {
+	if g.Set == nil {
 		var err error
-		if engine, err = w.without(p.Struck); err != nil {
+		if g, err = w.without(p.Struck); err != nil {
 			return nil, err
 		}
 	}
-	r, err := engine.Read(p.Assumptions)
+	m := &Moment{Premises: p, Ground: g}
+	if g.Engine == nil {
+		return m, nil
+	}
+	r, err := g.Engine.Read(p.Assumptions)
 	if err != nil {
 		return nil, err
 	}
-	m := &Moment{Premises: p, Engine: engine, Reading: r, Advice: advise.Rank(r), rank: make(map[*model.Policy]int)}
+	m.Reading, m.Advice, m.rank = r, advise.Rank(r), make(map[*model.Policy]int)
 	for _, ranked := range m.Advice {
 		m.rank[ranked.Policy] = ranked.Rank
 	}

@@ -35,7 +35,7 @@ func small(t *testing.T) *World {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w, err := New(e, Premises{Assumptions: set.Baseline()}, model.ICD203(), catalogue.English(), theme.New(termenv.Ascii, false, false))
+	w, err := New(set, e, Premises{Assumptions: set.Baseline()}, model.ICD203(), catalogue.English(), theme.New(termenv.Ascii, false, false))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -168,7 +168,7 @@ func TestEvents(t *testing.T) {
 // TestLateReadings plays a reading that takes its time.
 func TestLateReadings(t *testing.T) {
 	w := small(t)
-	m, err := w.moment(Premises{Assumptions: w.Turn(w.Set.Factors[0], 1)}, w.engine)
+	m, err := w.moment(Premises{Assumptions: w.Turn(w.Set.Factors[0], 1)}, w.whole)
 	if err != nil {
 		t.Fatal(err)
 	}
