@@ -39,6 +39,8 @@ func (d *decoder) value(n *yaml.Node, v reflect.Value, r rule) bool {
 		return d.number(n, target, r)
 	case *likelihood:
 		return d.likelihood(n, target, r)
+	case *flag:
+		return d.flag(n, target, r)
 	case *oneOrMore:
 		return d.oneOrMore(n, target, r)
 	}

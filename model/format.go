@@ -4,7 +4,7 @@ package model
 // in by reflection and does all that their tags ask for:
 //
 //	yaml    the key; ",key" and ",value" mark the two sides of a mapping read as a list
-//	check   required (there and not empty), and the form of a text: id, code, date or title
+//	check   required (there and not empty), and the form of a text: id, code, date, title or another of scalar.go
 //	in      the words a text may be
 //	range   the interval a number lies in; a round bracket leaves its end out
 //	step    what a number is a multiple of
@@ -21,6 +21,10 @@ type document struct {
 	Descriptors []descriptorEntry `yaml:"descriptors"`
 	Policies    []policyEntry     `yaml:"policies"`
 	Scenarios   []scenarioEntry   `yaml:"scenarios"`
+
+	Questions []questionEntry  `yaml:"questions"`
+	Hindsight []happeningEntry `yaml:"hindsight"`
+	Lessons   []lessonEntry    `yaml:"lessons"`
 }
 
 // setEntry names the set; it stands in exactly one file.

@@ -48,6 +48,7 @@ const (
 	RefPolicy     RefKind = "policy"
 	RefScenario   RefKind = "scenario"
 	RefErratum    RefKind = "erratum"
+	RefQuestion   RefKind = "question"
 )
 
 // A Ref points at something in a set by kind and id.
@@ -85,6 +86,9 @@ func NewSet(s Set) *Set {
 	}
 	for _, e := range s.Errata {
 		s.cite(Ref{RefErratum, e.ID}, e.Evidence)
+	}
+	for _, q := range s.Questions {
+		s.cite(Ref{RefQuestion, q.ID}, q.Evidence)
 	}
 	return &s
 }

@@ -155,4 +155,7 @@ func (d *document) join(other document, r *report) {
 	d.Descriptors = append(d.Descriptors, other.Descriptors...)
 	d.Policies = append(d.Policies, other.Policies...)
 	d.Scenarios = append(d.Scenarios, other.Scenarios...)
+	d.Questions = append(d.Questions, other.Questions...)
+	d.Hindsight = append(d.Hindsight, other.Hindsight...)
+	d.Lessons = append(d.Lessons, other.Lessons...)
 }

@@ -35,6 +35,7 @@ func resolve(doc document, firstFile string, rep *report) Set {
 	}
 	r.policies(doc.Policies)
 	r.scenarios(doc.Scenarios, doc.Set.Scenarios)
+	r.teaching(doc)
 	r.checkCycles()
 	r.warnOfClaims(doc)
 	r.warnOfDrivers(doc.Drivers)

@@ -34,6 +34,10 @@ const (
 	formCode  form = "code" // of claims, policies and errata: an id that may have capitals
 	formDate  form = "date"
 	formTitle form = "title"
+
+	formState  form = "state"  // an id, or ? for any
+	formPeriod form = "period" // a date, or its year and month, or its year
+	formURL    form = "url"
 )
 
 // scalar refuses all that is not one value.
@@ -78,6 +82,12 @@ func (d *decoder) refuse(s string, r rule) (what, fix string) {
 		return refuseID(s, r)
 	case formDate:
 		return refuseDate(s, r)
+	case formState:
+		return refuseState(s, r)
+	case formPeriod:
+		return refusePeriod(s, r)
+	case formURL:
+		return refuseURL(s, r)
 	case formTitle:
 		return refuseLength(s, r, maxTitle)
 	}

@@ -20,6 +20,10 @@ type Set struct {
 	Policies  []*Policy
 	Scenarios []*Scenario
 
+	Questions []*Question
+	Hindsight []*Happening // in the order of their dates
+	Lessons   []*Lesson
+
 	index index
 }
 

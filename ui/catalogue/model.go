@@ -7,6 +7,7 @@ type Model struct {
 	ByBrief, ByInference, ByJudgement      string // on whose word
 	Driver, Outcome, State, Judgement      string
 	Policy, Scenario, Erratum, Claim       string
+	Question                               string
 	Action                                 string
 	Fact, DriverClaim, CausalLink          string // kinds of claims
 	OutcomeForecast, Constraint, ScenarioK string
@@ -34,6 +35,7 @@ func englishModel() Model {
 		Scenario:        "scenario",
 		Erratum:         "erratum",
 		Claim:           "claim",
+		Question:        "question",
 		Action:          "action",
 		Fact:            "a fact",
 		DriverClaim:     "a driver",

@@ -69,6 +69,9 @@ func (s *Writer) named(ref model.Ref) (kind, title string, target world.Target) 
 	case model.RefScenario:
 		c, _ := set.Scenario(ref.ID)
 		return m.Scenario, c.Title, target
+	case model.RefQuestion:
+		q, _ := set.Question(ref.ID)
+		return m.Question, q.Title, asked(set, q)
 	}
 	j, _ := set.Judgement(ref.ID)
 	outcome := set.Factors[j.Outcome]
@@ -78,4 +81,19 @@ func (s *Writer) named(ref model.Ref) (kind, title string, target world.Target) 
 		title = s.struck(title)
 	}
 	return m.Judgement, title, target
+}
+
+// asked returns the page about the forecast that the model has for a question; where
+// it has none, about the claim that the question stands for.
+func asked(set *model.Set, q *model.Question) world.Target {
+	switch {
+	case q.Scenario != "":
+		return world.Target{Screen: world.Why, Ref: model.Ref{Kind: model.RefScenario, ID: q.Scenario}}
+	case q.Across != nil:
+		return ToState(q.Across, 0)
+	case len(q.Event) > 0:
+		c := q.Event[0][0]
+		return ToState(set.Factors[c.Factor], c.States.First())
+	}
+	return ToClaim(q.Evidence[0])
 }
