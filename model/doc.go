@@ -25,6 +25,10 @@
 // and less urgent. A [Scenario] is an [Event] over outcomes, with the drivers that
 // suit it.
 //
+// For a room a set may hold [Question]s that can be estimated beforehand, the
+// [Happening]s that came after the brief and settle them, and [Lesson]s. Nothing
+// else in the set rests on these.
+//
 // Sets are written in YAML and read by [Load], which trusts nothing in them: it
 // checks every word and id, and reports all [Problems] at once, each with its line
 // and with what to do about it.

@@ -13,10 +13,13 @@ func (d *decoder) flag(n *yaml.Node, t *flag, r rule) bool {
 		return false
 	}
 	t.At = d.at(n)
-	if n.Style != 0 || n.Value != "true" && n.Value != "false" {
+	switch {
+	case n.Value != "true" && n.Value != "false":
 		d.fault(n, "write true or false", "%s cannot be %s", r, quote(n.Value))
-		return true
+	case n.Style != 0:
+		d.fault(n, "write "+n.Value+" without quotes", "%s cannot be the text %s", r, quote(n.Value))
+	default:
+		t.Value = n.Value == "true"
 	}
-	t.Value = n.Value == "true"
 	return true
 }

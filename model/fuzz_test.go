@@ -8,6 +8,7 @@ import (
 
 func FuzzLoad(f *testing.F) {
 	f.Add([]byte(small))
+	f.Add([]byte(small + taught))
 	f.Add([]byte(aliasBomb()))
 	f.Add([]byte("set: {id: a, title: \"\\e[2J\", as_of: 2024-06-05}"))
 	names, err := filepath.Glob("testdata/bad/*.yaml")
@@ -68,6 +69,7 @@ func checkSet(t *testing.T, set *Set) {
 		checkConditions(t, set, s.Preset)
 		checkConditions(t, set, s.Event...)
 	}
+	checkTeaching(t, set)
 }
 
 func checkFactor(t *testing.T, set *Set, f *Factor) {

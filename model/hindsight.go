@@ -29,6 +29,7 @@ func (t *teaching) happening(e happeningEntry) {
 		id := s.Question.Value + s.Claim.Value
 		if settled[id] && id != "" {
 			t.fault(s.At, "merge the two", "the happening settles %s twice", id)
+			continue
 		}
 		settled[id] = true
 		h.Settles = append(h.Settles, t.settlement(s))
@@ -45,8 +46,7 @@ func (t *teaching) settlement(e settlementEntry) Settlement {
 	switch {
 	case question && t.known(&t.questions, e.Question):
 		s.Question = e.Question.Value
-		q, _ := t.set.Question(s.Question)
-		across = q.Across
+		across = t.across[s.Question]
 	case claim && t.known(&t.claims, e.Claim): // not cited: the brief rests on nothing that came later
 		s.Claim = e.Claim.Value
 	case !question && !claim:

@@ -109,12 +109,19 @@ func (t *teaching) focus(e stepEntry) *Focus {
 		}
 		return &Focus{Ref{ref, id}, -1}
 	}
-	var all []string
-	for _, kind := range t.pointable("") {
-		all = append(all, kind.ids...)
-	}
-	t.fault(e.Focus.At, t.nearest(id, all, "name a factor, scenario, policy, claim, question or happening of the set"), "nothing has the id %s", quote(id))
+	t.fault(e.Focus.At, t.nearest(id, t.pointableIDs(), "name a factor, scenario, policy, claim, question or happening of the set"), "nothing has the id %s", quote(id))
 	return nil
+}
+
+// pointableIDs lists what a misspelt id may stand for, while anybody would read it.
+func (t *teaching) pointableIDs() []string {
+	var all []string
+	if !t.full() {
+		for _, kind := range t.pointable("") {
+			all = append(all, kind.ids...)
+		}
+	}
+	return all
 }
 
 func (t *teaching) focusState(id, state text) *Focus {

@@ -21,7 +21,7 @@ func (t *teaching) question(e questionEntry) {
 		q.Scenario, q.Event = e.Scenario.Value, t.eventOf(e.Scenario)
 	case e.Across.At.Line > 0:
 		q.Across = t.factor(e.Across)
-		t.unclear[q.ID] = q.Across == nil
+		t.across[q.ID], t.unclear[q.ID] = q.Across, q.Across == nil
 	}
 	if e.Ordered.Value && e.Across.At.Line == 0 {
 		t.fault(e.Ordered.At, "take it out, or ask across a factor", "yes and no have no order")

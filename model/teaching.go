@@ -14,8 +14,9 @@ type teaching struct {
 	*resolver
 	scenarios, policies            register
 	questions, happenings, lessons register
-	unclear                        map[string]bool // questions across a factor that there is not
-	revealed                       bool            // by the lesson so far
+	across                         map[string]*Factor // by question: the factor it runs across
+	unclear                        map[string]bool    // questions across a factor that there is not
+	revealed                       bool               // by the lesson so far
 }
 
 func (r *resolver) teaching(doc document) {
@@ -23,7 +24,7 @@ func (r *resolver) teaching(doc document) {
 		resolver:  r,
 		scenarios: newRegister("scenario"), policies: newRegister("policy"),
 		questions: newRegister("question"), happenings: newRegister("happening"), lessons: newRegister("lesson"),
-		unclear: make(map[string]bool),
+		across: make(map[string]*Factor), unclear: make(map[string]bool),
 	}
 	for _, s := range doc.Scenarios {
 		t.scenarios.note(s.ID)
