@@ -74,6 +74,34 @@ func checkText(f File, r *report) bool {
 
 const byteOrderMark = 0xFEFF
 
+// CleanTitle returns a text from elsewhere as a set may hold it for a title: in one
+// line, without invisible characters, and cut where it is too long. It can come out
+// empty, which no title of a set is.
+func CleanTitle(s string) string { return cleaned(s, maxTitle) }
+
+// CleanText does the same for a text that may be longer.
+func CleanText(s string) string { return cleaned(s, maxText) }
+
+func cleaned(s string, most int) string {
+	var text strings.Builder
+	broken := false
+	for _, c := range strings.ToValidUTF8(s, string(utf8.RuneError)) {
+		blank := c == '\t' || describeUnclean(c) == "a line break"
+		switch {
+		case blank && !broken:
+			text.WriteByte(' ')
+		case !blank && !unclean(c):
+			text.WriteRune(c)
+		}
+		broken = blank || broken && unclean(c)
+	}
+	s = strings.TrimSpace(text.String())
+	if runes := []rune(s); len(runes) > most {
+		s = strings.TrimSpace(string(runes[:most-1])) + "…"
+	}
+	return s
+}
+
 // quote writes a text of a file for a message: in quotes, cut when long, and with
 // all that could act on a terminal escaped.
 func quote(s string) string { return strconv.Quote(shorten(s)) }

@@ -49,22 +49,31 @@ func readFolder(files fs.FS, folder, shown string) ([]model.File, error) {
 	return list, nil
 }
 
-// readFile reads a regular file. Others, such as pipes and devices, may never end
-// or never begin.
+// readFile reads a regular file.
 func readFile(files fs.FS, name, shown string) (model.File, error) {
-	info, err := fs.Stat(files, name)
+	f, err := openFile(files, name, shown)
 	if err != nil {
-		return model.File{}, failed(shown, err)
-	}
-	if !info.Mode().IsRegular() {
-		return model.File{}, fmt.Errorf("%q is not a regular file; a set is read from such files, or from stdin with -", shown)
-	}
-	f, err := files.Open(name)
-	if err != nil {
-		return model.File{}, failed(shown, err)
+		return model.File{}, err
 	}
 	defer f.Close()
 	return readText(f, shown)
+}
+
+// openFile opens a regular file. Others, such as pipes and devices, may never end or
+// never begin.
+func openFile(files fs.FS, name, shown string) (fs.File, error) {
+	info, err := fs.Stat(files, name)
+	if err != nil {
+		return nil, failed(shown, err)
+	}
+	if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%q is not a regular file; a set is read from such files, or from stdin with -", shown)
+	}
+	f, err := files.Open(name)
+	if err != nil {
+		return nil, failed(shown, err)
+	}
+	return f, nil
 }
 
 // readText reads one byte more than is accepted, so that model.Load can refuse it.

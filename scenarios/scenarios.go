@@ -1,5 +1,6 @@
 // Package scenarios holds the scenario sets that come with the program, one
-// folder each, and opens a set by name or path.
+// folder each, and opens a set by name or path. Matrices that other programs keep,
+// as .scw or .csv, open as balance sets.
 //
 // A name is looked up among the embedded sets first; whatever is not one of them
 // is taken for a file or a folder. So `russia-dprk-2024` is always the embedded
@@ -7,6 +8,7 @@
 package scenarios
 
 import (
+	"bufio"
 	"embed"
 	"errors"
 	"fmt"
@@ -46,10 +48,20 @@ func Names() []string {
 // not: then the error is the model.Problems, warnings included. Any other error
 // says why the files could not be read.
 func Open(name string, stdin io.Reader) (*model.Set, model.Problems, error) {
-	files, err := read(name, stdin)
+	if name == "-" {
+		return openStdin(bufio.NewReader(stdin))
+	}
+	if read := matrixReader(name); read != nil {
+		return openMatrix(name, read)
+	}
+	files, err := read(name)
 	if err != nil {
 		return nil, nil, err
 	}
+	return load(files...)
+}
+
+func load(files ...model.File) (*model.Set, model.Problems, error) {
 	set, problems := model.Load(files...)
 	if set == nil {
 		return nil, nil, problems
@@ -57,12 +69,21 @@ func Open(name string, stdin io.Reader) (*model.Set, model.Problems, error) {
 	return set, problems, nil
 }
 
-func read(name string, stdin io.Reader) ([]model.File, error) {
-	switch {
-	case name == "-":
-		f, err := readText(stdin, "stdin")
-		return []model.File{f}, err
-	case slices.Contains(Names(), name):
+// openStdin reads a set, or a matrix if the text begins as one.
+func openStdin(in *bufio.Reader) (*model.Set, model.Problems, error) {
+	const shown = "stdin"
+	if beginsAsMatrix(in) {
+		return matrixSet(in, readWizard, shown, shown)
+	}
+	f, err := readText(in, shown)
+	if err != nil {
+		return nil, nil, err
+	}
+	return load(f)
+}
+
+func read(name string) ([]model.File, error) {
+	if slices.Contains(Names(), name) {
 		return readFolder(embedded, name, name)
 	}
 	info, err := os.Stat(name)

@@ -44,9 +44,14 @@ func Matrix(set *model.Set) (*balance.Matrix, Carried, error) {
 }
 
 func descriptors(set *model.Set) []balance.Descriptor {
+	titles := make([]string, len(set.Factors))
+	for i, f := range set.Factors {
+		titles[i] = f.Title
+	}
+	shorts := shortNames(titles)
 	list := make([]balance.Descriptor, len(set.Factors))
 	for i, f := range set.Factors {
-		d := balance.Descriptor{Name: f.Title, Short: unless(f.Short, f.Title), About: f.About}
+		d := balance.Descriptor{Name: f.Title, Short: unless(f.Short, shorts[i]), About: f.About}
 		for _, s := range f.States {
 			d.Variants = append(d.Variants, balance.Variant{Name: s.Title, Short: unless(s.Short, s.Title)})
 		}
@@ -55,9 +60,9 @@ func descriptors(set *model.Set) []balance.Descriptor {
 	return list
 }
 
-// unless returns a short name, or nothing where it only repeats the long one.
-func unless(short, long string) string {
-	if short == long {
+// unless returns a short name, or nothing where it is what the long one makes.
+func unless(short, made string) string {
+	if short == made {
 		return ""
 	}
 	return short

@@ -35,7 +35,7 @@ const (
 // MaxFile is the size of the largest file that is read, in bytes.
 const MaxFile = 64 << 20
 
-// Read reads a matrix in either layout. An error of the text names the line.
+// Read reads a matrix in either layout. An error of the text is a *SyntaxError.
 func Read(r io.Reader) (*balance.Matrix, error) {
 	t, err := readCells(r)
 	if err != nil {
@@ -47,7 +47,7 @@ func Read(r io.Reader) (*balance.Matrix, error) {
 	}
 	m, err := balance.New(descriptors)
 	if err != nil {
-		return nil, fmt.Errorf("line %d: %w", t.line(0), err)
+		return nil, t.fault(0, "%v", err)
 	}
 	return m, t.judgements(m, body)
 }
@@ -61,7 +61,7 @@ type grid struct {
 func (t grid) line(row int) int { return t.lines[min(row, len(t.lines)-1)] }
 
 func (t grid) fault(row int, reason string, args ...any) error {
-	return fmt.Errorf("line %d: %s", t.line(row), fmt.Sprintf(reason, args...))
+	return fault(t.line(row), reason, args...)
 }
 
 // cell returns a cell without the blanks around it; cells beyond the row are empty.
@@ -93,7 +93,7 @@ func readCells(r io.Reader) (grid, error) {
 	}
 	t, err := split(c)
 	if err == nil && len(t.rows) == 0 {
-		err = errors.New("line 1: the table is empty")
+		err = fault(1, "the table is empty")
 	}
 	return t, err
 }
@@ -108,7 +108,7 @@ func split(c *csv.Reader) (grid, error) {
 		}
 		var syntax *csv.ParseError
 		if errors.As(err, &syntax) {
-			return t, fmt.Errorf("line %d: %w", syntax.Line, syntax.Err)
+			return t, fault(syntax.Line, "%v", syntax.Err)
 		}
 		if err != nil {
 			return t, fmt.Errorf("reading the table: %w", err)
@@ -125,11 +125,11 @@ func split(c *csv.Reader) (grid, error) {
 func checkText(data []byte) error {
 	for i, line := range bytes.Split(data, []byte("\n")) {
 		if !utf8.Valid(line) {
-			return fmt.Errorf("line %d: the text is not UTF-8; save the table as UTF-8", i+1)
+			return fault(i+1, "the text is not UTF-8; save the table as UTF-8")
 		}
 		for _, c := range string(bytes.TrimSuffix(line, []byte("\r"))) {
 			if c != '\t' && unicode.In(c, unicode.Cc, unicode.Cf, unicode.Co, unicode.Zl, unicode.Zp) {
-				return fmt.Errorf("line %d: the text holds the invisible character %U; take it out", i+1, c)
+				return fault(i+1, "the text holds the invisible character %U; take it out", c)
 			}
 		}
 	}
@@ -144,7 +144,7 @@ func checkWidth(data []byte, separator rune) error {
 	for line := range bytes.Lines(data) {
 		number++
 		if n := bytes.Count(line, []byte(string(separator))); n > most {
-			return fmt.Errorf("line %d: there are %d cells; a matrix has %d variants at most", number, n+1, balance.MaxStates)
+			return fault(number, "there are %d cells; a matrix has %d variants at most", n+1, balance.MaxStates)
 		}
 	}
 	return nil
