@@ -9,16 +9,16 @@ const (
 	MaxAllVariants = 2000 // states of all descriptors together
 )
 
-// method returns the method that a document names. One that names none is judged by
-// what it holds, so that its other faults are told in the right words.
+// maxVariantsRead does for descriptors what maxStatesRead does for drivers.
+const maxVariantsRead = 2 * MaxVariants
+
+// method returns the method that a document names. One that names none, and should,
+// is judged by what it holds, so that its other faults are told in the right words.
 func (d document) method() Method {
-	switch method := d.Set.Method; {
-	case method.Value == string(Balance):
+	named := d.Set.Method.Value
+	should := named == "" && len(d.Descriptors) > 0 && len(d.Drivers)+len(d.Outcomes) == 0
+	if named == string(Balance) || should {
 		return Balance
-	case len(d.Descriptors) == 0 || method.Value != "":
-		return Forecast
-	case d.Set.At.Line == 0 || method.At.Line > 0:
-		return Balance // the set is missing, or its method was refused
 	}
 	return Forecast
 }
@@ -31,12 +31,20 @@ func (m Method) factors() string {
 	return "driver or outcome"
 }
 
+// needs names the key that a set of that method has beside its id and title.
+func (m Method) needs() string {
+	if m == Balance {
+		return "method: balance"
+	}
+	return "as_of"
+}
+
 // refuseDescriptors reports descriptors in a set that is to give likelihoods.
 func (r *resolver) refuseDescriptors(doc document) bool {
 	if len(doc.Descriptors) == 0 {
 		return false
 	}
-	r.fault(doc.Descriptors[0].At, "add `method: balance` to the set, or make them drivers and outcomes",
+	r.fault(doc.Descriptors[0].At, "put them into a set of `method: balance`, or make them drivers and outcomes",
 		"the set is of method forecast, and descriptors belong to one of method balance")
 	return true
 }
@@ -65,20 +73,26 @@ func (r *resolver) refuseForecast(doc document) {
 
 // allDescriptors resolves the descriptors of a balance set.
 func (r *resolver) allDescriptors(doc document, firstFile string) {
+	if e := doc.Set; e.At.Line > 0 && e.Method.At.Line == 0 {
+		r.fault(e.At, "add `method: balance`", "method is missing: the set has descriptors, which belong to one of method balance")
+	}
 	r.refuseForecast(doc)
 	if len(doc.Descriptors) == 0 {
 		r.fault(Position{File: firstFile}, "add at least one under descriptors", "the set has no descriptors")
 	}
 	states := 0
+	var over Position // where there are too many
 	for _, e := range doc.Descriptors {
 		r.descriptor(e)
-		states += len(e.States)
+		if states += len(e.States); states > MaxAllVariants && over.Line == 0 {
+			over = e.At
+		}
 	}
 	if n := len(doc.Descriptors); n > MaxDescriptors {
 		r.fault(doc.Descriptors[MaxDescriptors].At, "merge some, or split the set", "the set has %d descriptors, more than %d", n, MaxDescriptors)
 	}
 	if states > MaxAllVariants {
-		r.fault(doc.Set.At, "merge some, or split the set", "the descriptors have %d states in all, more than %d", states, MaxAllVariants)
+		r.fault(over, "merge some, or split the set", "the descriptors have %d states in all, more than %d", states, MaxAllVariants)
 	}
 }
 
@@ -89,7 +103,7 @@ func (r *resolver) descriptor(e descriptorEntry) {
 		Evidence: r.cite(e.Evidence), At: e.At,
 	}
 	ids := newRegister("state")
-	for _, s := range e.States[:min(len(e.States), MaxVariants)] {
+	for _, s := range e.States[:min(len(e.States), maxVariantsRead)] {
 		r.register(&ids, s.ID)
 		f.States = append(f.States, State{
 			ID: s.ID.Value, Title: s.Title.Value, Short: r.shortState(s.Short, s.Title), About: s.About.Value, Evidence: r.cite(s.Evidence),

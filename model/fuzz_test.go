@@ -1,6 +1,7 @@
 package model
 
 import (
+	"math"
 	"os"
 	"path/filepath"
 	"testing"
@@ -9,6 +10,7 @@ import (
 func FuzzLoad(f *testing.F) {
 	f.Add([]byte(small))
 	f.Add([]byte(small + taught))
+	f.Add([]byte(weather))
 	f.Add([]byte(aliasBomb()))
 	f.Add([]byte("set: {id: a, title: \"\\e[2J\", as_of: 2024-06-05}"))
 	names, err := filepath.Glob("testdata/bad/*.yaml")
@@ -42,8 +44,10 @@ func FuzzLoad(f *testing.F) {
 // checkSet checks what a user of a loaded set relies on.
 func checkSet(t *testing.T, set *Set) {
 	t.Helper()
-	if len(set.Drivers()) == 0 || len(set.Outcomes()) == 0 {
-		t.Errorf("%d drivers and %d outcomes", len(set.Drivers()), len(set.Outcomes()))
+	drivers, outcomes, descriptors := len(set.Drivers()), len(set.Outcomes()), len(set.Descriptors())
+	balanced := descriptors > 0
+	if balanced != (set.Method == Balance) || balanced == (drivers > 0) || balanced == (outcomes > 0) || drivers+outcomes+descriptors != len(set.Factors) {
+		t.Errorf("%d drivers, %d outcomes and %d descriptors in a set of method %s", drivers, outcomes, descriptors, set.Method)
 	}
 	for i, f := range set.Factors {
 		if found, ok := set.Factor(f.ID); !ok || found != f || f.Index != i {
@@ -75,7 +79,11 @@ func checkSet(t *testing.T, set *Set) {
 func checkFactor(t *testing.T, set *Set, f *Factor) {
 	t.Helper()
 	n := len(f.States)
-	if n < 2 || n > MaxStates || f.Baseline < 0 || f.Baseline >= n {
+	least, most := 2, MaxStates
+	if f.Kind == Descriptor {
+		least, most = 1, MaxVariants
+	}
+	if n < least || n > most || f.Baseline < 0 || f.Baseline >= n {
 		t.Errorf("%s has %d states and the baseline %d", f.ID, n, f.Baseline)
 	}
 	sum := 0.0
@@ -89,9 +97,14 @@ func checkFactor(t *testing.T, set *Set, f *Factor) {
 		t.Errorf("the baselines of %s add up to %v", f.ID, sum)
 	}
 	for _, j := range f.Judgements {
-		if j.Outcome != f.Index || j.When < 0 || j.When >= len(set.Factors) || j.When == f.Index ||
+		if j.Outcome != f.Index || j.When < 0 || j.When >= len(set.Factors) || j.When == f.Index && f.Kind == Outcome ||
 			j.State < 0 || j.State >= len(set.Factors[j.When].States) || len(j.Points) != n {
 			t.Errorf("judgement %+v of %s is out of range", j, f.ID)
+		}
+		for _, points := range j.Points {
+			if f.Kind == Descriptor && (points != math.Trunc(points) || math.Abs(points) > 1_000_000) {
+				t.Errorf("judgement %+v of %s has no whole points", j, f.ID)
+			}
 		}
 		if found, ok := set.Judgement(j.ID); !ok || found != j {
 			t.Errorf("judgement %s is not found under its id", j.ID)

@@ -45,7 +45,7 @@ func resolve(doc document, firstFile string, rep *report) Set {
 
 func (r *resolver) setEntry(e setEntry, firstFile string) {
 	if e.At.Line == 0 {
-		r.fault(Position{File: firstFile}, "add it, with id, title and as_of", "no file of the set has the key set")
+		r.fault(Position{File: firstFile}, "add it, with id, title and "+r.set.Method.needs(), "no file of the set has the key set")
 		return
 	}
 	s := &r.set

@@ -23,6 +23,7 @@ type Catalogue struct {
 	Command   Command
 	Questions Questions
 
+	Descriptors       Descriptors
 	Asking            Asking
 	SensitivityScreen SensitivityScreen
 	PathsScreen       PathsScreen
@@ -46,6 +47,7 @@ func English() *Catalogue {
 		Command:   englishCommand(),
 		Questions: englishQuestions(),
 
+		Descriptors:       englishDescriptors(),
 		Asking:            englishAsking(),
 		SensitivityScreen: englishSensitivityScreen(),
 		PathsScreen:       englishPathsScreen(),

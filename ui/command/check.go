@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"foresee/model"
+	"foresee/model/balance/study"
 	"foresee/model/forecast"
 	"foresee/scenarios"
 )
@@ -36,11 +37,11 @@ func (p *program) checkOne(name string) error {
 		fmt.Fprintln(p.Out, problem.Error())
 	}
 	if set != nil {
-		if _, err := forecast.Open(set); err != nil {
+		if err := works(set); err != nil {
 			fmt.Fprintf(p.Out, "%s: %v\n", name, err)
 			faults++
 		} else {
-			p.summary(name, set)
+			fmt.Fprintln(p.Out, p.summary(name, set))
 		}
 	}
 	words := p.words.Command
@@ -53,10 +54,25 @@ func (p *program) checkOne(name string) error {
 	return nil
 }
 
-func (p *program) summary(name string, set *model.Set) {
-	judgements := 0
+// works makes sure that what the method of a set is for can be done with it.
+func works(set *model.Set) error {
+	if set.Method == model.Balance {
+		_, _, err := study.Matrix(set)
+		return err
+	}
+	_, err := forecast.Open(set)
+	return err
+}
+
+// summary says what a set holds, in a line.
+func (p *program) summary(name string, set *model.Set) string {
+	judgements, states := 0, 0
 	for _, f := range set.Factors {
 		judgements += len(f.Judgements)
+		states += len(f.States)
 	}
-	fmt.Fprintf(p.Out, p.words.Command.Checked+"\n", name, len(set.Drivers()), len(set.Outcomes()), judgements, len(set.Claims), len(set.Policies), len(set.Scenarios))
+	if set.Method == model.Balance {
+		return fmt.Sprintf(p.words.Descriptors.Checked, name, len(set.Factors), states, judgements, len(set.Claims))
+	}
+	return fmt.Sprintf(p.words.Command.Checked, name, len(set.Drivers()), len(set.Outcomes()), judgements, len(set.Claims), len(set.Policies), len(set.Scenarios))
 }

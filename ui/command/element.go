@@ -7,8 +7,12 @@ import (
 	"foresee/model"
 )
 
-// factor writes a driver or an outcome: its states, what moves it, its claims.
+// factor writes a driver, an outcome or a descriptor: its states, what moves it, its claims.
 func (p *page) factor(s *scene, f *model.Factor) {
+	if f.Kind == model.Descriptor {
+		p.descriptor(s.set, f)
+		return
+	}
 	p.line("%s (%s)", f.Title, f.Kind)
 	p.wrapped(0, f.About)
 	p.line(p.words.BaselineBy, p.all.Model.Basis(string(f.Basis)))
@@ -43,7 +47,7 @@ func (p *page) movedBy(set *model.Set, f *model.Factor) {
 // moves writes the judgements in which the factor moves others.
 func (p *page) moves(set *model.Set, f *model.Factor) {
 	started := false
-	for _, o := range set.Outcomes() {
+	for _, o := range set.Factors {
 		for _, j := range o.Judgements {
 			if j.When != f.Index {
 				continue

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -53,9 +54,17 @@ func (p *page) grounds(s *scene, x *forecast.Explanation) {
 // judgement writes one judgement: what moves what by how much, why, on whose word.
 func (p *page) judgement(set *model.Set, j *model.Judgement) {
 	when, outcome := set.Factors[j.When], set.Factors[j.Outcome]
-	p.wrapped(2, fmt.Sprintf(p.words.Judgement, when.Title, when.States[j.State].Title, outcome.Title, pointList(outcome, j)))
-	p.wrapped(4, j.Because)
-	p.wrapped(4, "["+strings.Join(append([]string{p.all.Model.Basis(string(j.Basis))}, places(set, j.Evidence)...), "; ")+"]")
+	p.wrapped(2, fmt.Sprintf(p.words.Judgement, when.Title, when.States[j.State].Title, outcome.Title, cmp.Or(pointList(outcome, j), p.all.Descriptors.None)))
+	if j.Because != "" {
+		p.wrapped(4, j.Because)
+	}
+	var word []string
+	if j.Basis != "" {
+		word = append(word, p.all.Model.Basis(string(j.Basis)))
+	}
+	if word = append(word, places(set, j.Evidence)...); len(word) > 0 {
+		p.wrapped(4, "["+strings.Join(word, "; ")+"]")
+	}
 }
 
 func pointList(f *model.Factor, j *model.Judgement) string {

@@ -16,7 +16,7 @@ func (p *program) list() *cobra.Command {
 			if err != nil {
 				return fmt.Errorf("opening %s: %w", name, err)
 			}
-			rows = append(rows, []string{name, set.AsOf, set.Title})
+			rows = append(rows, []string{name, string(set.Method), set.AsOf, set.Title})
 		}
 		page := p.page()
 		page.table(0, rows)

@@ -49,29 +49,46 @@ func (p *program) assumeFlags(cmd *cobra.Command, f *assumeFlags) {
 }
 
 // open opens the set that the arguments name, or the default one, and reads it
-// under what the flags assume.
+// under what the flags assume. A set without forecasts is refused.
 func (p *program) open(args []string, f assumeFlags) (*scene, error) {
+	s, err := p.openSet(args)
+	switch {
+	case err != nil:
+		return nil, err
+	case s.set.Method == model.Balance:
+		return nil, fmt.Errorf(p.words.Descriptors.NoForecast, s.name, s.name)
+	}
+	return s, p.readUnder(s, f)
+}
+
+// openSet opens the set that the arguments name, or the default one, of whatever
+// method.
+func (p *program) openSet(args []string) (*scene, error) {
 	s := &scene{name: scenarios.Default}
 	if len(args) > 0 {
 		s.name = args[0]
 	}
 	var err error
+	s.whole, err = p.read(s.name)
+	s.set = s.whole
+	return s, err
+}
+
+// readUnder reads a set under what the flags assume.
+func (p *program) readUnder(s *scene, f assumeFlags) (err error) {
 	if s.scale, err = p.scale(f.words); err != nil {
-		return nil, err
-	}
-	if s.whole, err = p.read(s.name); err != nil {
-		return nil, err
+		return err
 	}
 	if err = s.strikeOut(f.without); err != nil {
-		return nil, misuse(p.words.Questions.Faults.NoJudgement, err)
+		return misuse(p.words.Questions.Faults.NoJudgement, err)
 	}
 	if s.engine, err = forecast.Open(s.set); err != nil {
-		return nil, fmt.Errorf("opening %s: %w", s.name, err)
+		return fmt.Errorf("opening %s: %w", s.name, err)
 	}
 	if s.assume, s.preset, err = p.assumptions(s.set, f); err != nil {
-		return nil, misuse(p.words.Command.Faults.SeeShow, err, s.name)
+		return misuse(p.words.Command.Faults.SeeShow, err, s.name)
 	}
-	return s, s.read()
+	return s.read()
 }
 
 // strikeOut goes on with a copy of the whole set that lacks those judgements.

@@ -11,7 +11,10 @@ import (
 
 func (p *program) show() *cobra.Command {
 	cmd := p.command(p.words.Command.Show, cobra.MaximumNArgs(2), func(_ *cobra.Command, args []string) error {
-		s, err := p.open(args[:min(len(args), 1)], assumeFlags{words: model.Scales()[0].ID})
+		s, err := p.openSet(args[:min(len(args), 1)])
+		if err == nil && s.set.Method == model.Forecast {
+			err = p.readUnder(s, assumeFlags{words: model.Scales()[0].ID})
+		}
 		if err != nil {
 			return err
 		}
@@ -30,13 +33,11 @@ func (p *program) show() *cobra.Command {
 
 // contents writes what stands in a set, a line each.
 func (p *page) contents(s *scene) {
-	b := s.set.Brief
-	p.line(p.words.At, s.set.Title, p.day(s.set.AsOf))
-	if b.Title != "" {
-		p.wrapped(0, fmt.Sprintf(p.words.MadeBy, b.Title, b.Author, b.Publisher, p.day(b.Date)))
-	}
-	if b.Disclaimer != "" {
-		p.wrapped(0, b.Disclaimer)
+	p.titled(s.set)
+	p.madeBy(s.set.Brief)
+	if s.set.Method == model.Balance {
+		p.descriptors(s.set)
+		return
 	}
 	p.heading(p.words.Headings.Drivers)
 	var rows [][]string
@@ -47,6 +48,28 @@ func (p *page) contents(s *scene) {
 	p.outcomes(s)
 	p.scenarios(s)
 	p.policies(s)
+}
+
+// titled writes what a set is called, as of when, and what it is about.
+func (p *page) titled(set *model.Set) {
+	if set.AsOf == "" {
+		p.line("%s", set.Title)
+	} else {
+		p.line(p.words.At, set.Title, p.day(set.AsOf))
+	}
+	if set.About != "" {
+		p.wrapped(0, set.About)
+	}
+}
+
+// madeBy writes whose brief a set is drawn from.
+func (p *page) madeBy(b model.Brief) {
+	if b.Title != "" {
+		p.wrapped(0, fmt.Sprintf(p.words.MadeBy, b.Title, b.Author, b.Publisher, p.day(b.Date)))
+	}
+	if b.Disclaimer != "" {
+		p.wrapped(0, b.Disclaimer)
+	}
 }
 
 // element writes everything about the one with that id; it reports whether there is one.

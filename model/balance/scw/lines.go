@@ -66,11 +66,18 @@ func readLines(r io.Reader) ([]string, Style, error) {
 // checkLine refuses characters that would act on a terminal or hide in a text.
 func checkLine(number int, line string) error {
 	for _, c := range line {
-		if c != '\t' && c != '\u00ad' && c != '\u200c' && c != '\u200d' && unicode.In(c, unicode.Cc, unicode.Cf, unicode.Co, unicode.Zl, unicode.Zp) {
+		if invisible(c) && c != '\t' && c != '\u00ad' && c != '\u200c' && c != '\u200d' {
 			return fault(number, "the text holds the invisible character %U; take it out", c)
 		}
 	}
 	return nil
+}
+
+func invisible(c rune) bool {
+	if c >= ' ' && c < 0x7f {
+		return false // nearly all there is
+	}
+	return unicode.In(c, unicode.Cc, unicode.Cf, unicode.Co, unicode.Zl, unicode.Zp)
 }
 
 // write writes lines in a style.

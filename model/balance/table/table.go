@@ -128,12 +128,19 @@ func checkText(data []byte) error {
 			return fault(i+1, "the text is not UTF-8; save the table as UTF-8")
 		}
 		for _, c := range string(bytes.TrimSuffix(line, []byte("\r"))) {
-			if c != '\t' && unicode.In(c, unicode.Cc, unicode.Cf, unicode.Co, unicode.Zl, unicode.Zp) {
+			if invisible(c) && c != '\t' {
 				return fault(i+1, "the text holds the invisible character %U; take it out", c)
 			}
 		}
 	}
 	return nil
+}
+
+func invisible(c rune) bool {
+	if c >= ' ' && c < 0x7f {
+		return false // nearly all there is
+	}
+	return unicode.In(c, unicode.Cc, unicode.Cf, unicode.Co, unicode.Zl, unicode.Zp)
 }
 
 // checkWidth refuses lines with far more cells than a matrix can have, before any memory
