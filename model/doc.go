@@ -16,6 +16,9 @@
 // it, implies it, or leaves it to the author of the set. Outcomes may move further
 // outcomes, but never in a circle.
 //
+// A set of method balance has descriptors instead: factors that move one another, in
+// circles too, so that one can ask which of their states hold together.
+//
 // [Assumptions] are what the user has set: for every factor the states still
 // allowed. They start at the baseline, and [Set.Assume] changes one factor at a
 // time. What becomes of the likelihoods is for the packages below this one to say;

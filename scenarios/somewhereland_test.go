@@ -2,7 +2,6 @@ package scenarios
 
 import (
 	"context"
-	"slices"
 	"strings"
 	"testing"
 
@@ -48,13 +47,21 @@ func TestSomewhereland(t *testing.T) {
 	}
 }
 
-// Whose case it is stands where a reader comes across it.
-func TestSomewherelandCredit(t *testing.T) {
+// Whose case it is stands where a reader comes across it, and every judgement gives
+// a reason.
+func TestSomewherelandTexts(t *testing.T) {
 	set, _, err := Open("somewhereland", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !strings.Contains(set.About, "Weimer-Jehle") || !slices.Contains(Names(), set.ID) {
+	if !strings.Contains(set.About, "Weimer-Jehle") {
 		t.Errorf("about: %s", set.About)
+	}
+	for _, f := range set.Factors {
+		for _, j := range f.Judgements {
+			if j.Because == "" {
+				t.Errorf("%s gives no reason", j.ID)
+			}
+		}
 	}
 }
