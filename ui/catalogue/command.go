@@ -96,8 +96,8 @@ func englishCommand() Command {
 forecasts and its recommendations move, each with the reason and the page behind it.
 
 SET is the name of a set that comes with the program (see foresee list), a file, a
-folder of YAML files, or - for standard input. Without it the brief on Russia-DPRK
-ties opens.`,
+folder of YAML files, or - for standard input. A file may be one of ScenarioWizard (.scw)
+or a matrix as a table (.csv). Without SET the brief on Russia-DPRK ties opens.`,
 			Example: `  foresee
   foresee russia-dprk-2024 --set ukraine-war=escalating
   foresee --scenario mutual-assistance-treaty
@@ -127,9 +127,9 @@ each assumption, and the judgements behind it with their places in the brief.`,
 		Show: About{
 			Use:   "show [SET] [ID]",
 			Short: "Show what stands in a set",
-			Long: `Show the drivers, outcomes, recommendations and scenarios of a set, or everything about
-the one with the ID: a driver, an outcome, a recommendation, a scenario, an erratum or a
-claim of the brief.`,
+			Long: `Show the drivers, outcomes, recommendations and scenarios of a set, of a balance set the
+descriptors, or everything about the one with the ID: a driver, an outcome, a descriptor,
+a recommendation, a scenario, an erratum or a claim of the brief.`,
 			Example: `  foresee show russia-dprk-2024
   foresee show russia-dprk-2024 ukraine-war
   foresee show russia-dprk-2024 C131`,
