@@ -172,3 +172,24 @@ func TestBalanceLimits(t *testing.T) {
 		}
 	}
 }
+
+// A room can be taught on a balance set as on any other.
+func TestBalanceTaught(t *testing.T) {
+	const taught = `questions:
+  - {id: how-much, title: How much rain, ask: "How much rain will fall?", closes: 2025-06-05, across: rain, ordered: true}
+lessons:
+  - {id: demo, title: A demonstration, minutes: 5, about: For a room., steps: [{title: It rains, set: {rain: [some, much]}, show: explore, focus: rain=much}]}
+`
+	set, problems := Load(File{"x.yaml", []byte(weather + taught)})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	if got := set.Lessons[0].Steps[0].Set; !reflect.DeepEqual(got, []Condition{{1, 6}}) || set.Questions[0].Across != set.Factors[1] {
+		t.Errorf("the step sets %v, and the question is across %v", got, set.Questions[0].Across)
+	}
+	got := problemsOf(t, weather+strings.Replace(taught, "across: rain, ordered: true", "of: {rain: much}", 1))
+	want := []string{"36:100: only outcomes are forecast, and the descriptor rain is none; name an outcome, or leave of out"}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got %q", got)
+	}
+}

@@ -35,7 +35,7 @@ func (t *teaching) asked(of []conditionEntry) Event {
 		t.fault(of[1].Factor.At, "name one, or the scenario that joins them", "of names %d factors", len(of))
 	}
 	if f := t.factors[of[0].Factor.Value]; f != nil && f.Kind != Outcome {
-		t.fault(of[0].Factor.At, "name an outcome, or leave of out", "outcomes are forecast, and %s is taken as given", nameOf(f))
+		t.fault(of[0].Factor.At, "name an outcome, or leave of out", "only outcomes are forecast, and %s is none", nameOf(f))
 	}
 	if all := t.conditions(of[:1]); len(all) > 0 {
 		return Event{all}

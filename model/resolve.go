@@ -29,6 +29,7 @@ func resolve(doc document, firstFile string, rep *report) Set {
 	r.allFactors(doc, firstFile)
 	r.judgements(doc)
 	if r.set.Method == Balance {
+		r.teaching(doc)
 		r.warnOfClaims(doc)
 		r.warnOfDescriptors()
 		return r.set

@@ -14,7 +14,7 @@ func TestQuestions(t *testing.T) {
 		{"unknown outcome", "of: {trade: yes}", "of: {trad: yes}", []string{"2:125: no driver or outcome has the id \"trad\"; did you mean \"trade\"?"}},
 		{"unknown state", "of: {trade: yes}", "of: {trade: yess}", []string{"2:132: the outcome trade has no state \"yess\"; did you mean \"yes\"?"}},
 		{"two outcomes", "of: {trade: yes}", "of: {trade: yes, trust: high}", []string{"2:137: of names 2 factors; name one, or the scenario that joins them"}},
-		{"a driver", "of: {trade: yes}", "of: {war: over}", []string{"2:125: outcomes are forecast, and the driver war is taken as given; name an outcome, or leave of out"}},
+		{"a driver", "of: {trade: yes}", "of: {war: over}", []string{"2:125: only outcomes are forecast, and the driver war is none; name an outcome, or leave of out"}},
 		{"always so", "of: {trade: yes}", "of: {trade: [yes, no]}", []string{"2:125: the outcome trade is always in one of these states, as they are all it has; leave it out, or name fewer of its states"}},
 		{"unknown scenario", "scenario: friends}", "scenario: freinds}", []string{"3:122: no scenario has the id \"freinds\"; did you mean \"friends\"?"}},
 		{"unknown factor", "across: trust,", "across: trsut,", []string{"4:115: no driver or outcome has the id \"trsut\"; did you mean \"trust\"?"}},

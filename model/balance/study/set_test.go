@@ -249,6 +249,10 @@ func TestWriteRefuses(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "only those of method balance") || text.Len() > 0 {
 		t.Errorf("got %v and %d bytes", err, text.Len())
 	}
+	err = Write(&text, load(t, weather+"lessons: [{id: a, title: A, minutes: 5, about: A., steps: [{title: A}]}]\n"))
+	if err == nil || !strings.Contains(err.Error(), "lessons would be lost") || text.Len() > 0 {
+		t.Errorf("got %v and %d bytes", err, text.Len())
+	}
 	descriptors := make([]balance.Descriptor, 60)
 	for d := range descriptors {
 		descriptors[d] = balance.Descriptor{Name: fmt.Sprint(d), Variants: make([]balance.Variant, 4)}

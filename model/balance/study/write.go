@@ -10,10 +10,14 @@ import (
 
 // Write writes a balance set as the YAML that model.Load reads, the same every time.
 // It fails, before anything is written, where a set of that size or with such texts
-// would not be read again.
+// would not be read again, and where the set has what a study has not: questions,
+// what happened, lessons.
 func Write(w io.Writer, set *model.Set) error {
 	if set.Method != model.Balance {
 		return fmt.Errorf("writing %s: it is a set of method %s, and only those of method balance are written", set.ID, set.Method)
+	}
+	if len(set.Questions)+len(set.Hindsight)+len(set.Lessons) > 0 {
+		return fmt.Errorf("writing %s: its questions, hindsight and lessons would be lost; edit its own files", set.ID)
 	}
 	var y yaml
 	y.set(set)
