@@ -65,3 +65,33 @@ func TestSomewherelandTexts(t *testing.T) {
 		}
 	}
 }
+
+// The brief's set is a matrix too: its drivers are moved by nothing, its outcomes lose
+// their baselines, and every judgement is in its place.
+func TestBriefAsMatrix(t *testing.T) {
+	set, _, err := Open(Default, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, carried, err := study.Matrix(set)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if carried.Baselines != len(set.Outcomes()) || len(carried.Unmoved) != len(set.Drivers()) {
+		t.Errorf("carried %+v", carried)
+	}
+	for _, f := range set.Factors {
+		for _, j := range f.Judgements {
+			from := balance.State{Descriptor: j.When, Variant: j.State}
+			for v, points := range j.Points {
+				to := balance.State{Descriptor: f.Index, Variant: v}
+				if got := m.Impact(m.Number(from), m.Number(to)); float64(got) != points*float64(carried.Scale) {
+					t.Errorf("%s: %v points became %d", j.ID, points, got)
+				}
+			}
+			if got := m.Rationale(from, f.Index); got != j.Because {
+				t.Errorf("%s: the reason became %q", j.ID, got)
+			}
+		}
+	}
+}
