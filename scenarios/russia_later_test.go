@@ -30,21 +30,27 @@ var later = regexp.MustCompile(`(?i)` + strings.Join([]string{
 	`\bmartial law\b`,
 }, "|"))
 
-// knownThen is what later would take for news and is none: an article of 1992.
-const knownThen = "Article 4 of the Collective Security Treaty"
+// knownThen is what later would take for news and is none: an article of 1992, and
+// the days on which questions close.
+var knownThen = regexp.MustCompile(`Article 4 of the Collective Security Treaty|\bcloses: [0-9-]+|\b5 June 2025\b`)
 
 // flat joins the lines of a file, comments too, so that a phrase may run over them.
 func flat(text string) string {
 	words := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" \n\t#", r) })
-	return strings.ReplaceAll(strings.Join(words, " "), knownThen, "")
+	return knownThen.ReplaceAllString(strings.Join(words, " "), "")
 }
 
+// Two files may speak of what came later: hindsight, and lessons once they reveal it,
+// which TestLessonsKeepTheSecret sees to.
 func TestNothingAfterTheBrief(t *testing.T) {
 	files, err := filepath.Glob(filepath.Join("russia-dprk-2024", "*.yaml"))
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no files to read: %v", err)
 	}
 	for _, file := range files {
+		if name := filepath.Base(file); name == "hindsight.yaml" || name == "lessons.yaml" {
+			continue
+		}
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
@@ -79,6 +85,9 @@ func TestLaterIsFound(t *testing.T) {
 		{"the resolutions in force bind Russia", false},
 		{"a comprehensive strategic partnership with China", false},
 		{"Soldiers join the delegations", false},
+		{"closes: 2025-06-05", false},
+		{"bound by it on 5 June 2025", false},
+		{"bound by it on 7 June 2025", true},
 	}
 	for _, test := range tests {
 		if found := later.FindString(flat(test.text)); (found != "") != test.news {
