@@ -130,3 +130,18 @@ func either(words []string) string {
 	}
 	return strings.Join(words[:last], ", ") + " or " + words[last]
 }
+
+// Clean returns a text that a user gave fit to be kept and shown: one line, without
+// characters that could act on a terminal, and with single spaces.
+func Clean(s string) string {
+	visible := func(c rune) rune {
+		switch {
+		case unicode.IsSpace(c):
+			return ' '
+		case unclean(c) || c == utf8.RuneError:
+			return -1
+		}
+		return c
+	}
+	return strings.Join(strings.Fields(strings.Map(visible, s)), " ")
+}

@@ -1,0 +1,67 @@
+package seminar
+
+import (
+	"slices"
+
+	"foresee/model"
+)
+
+// Plan announces what a lesson is going to ask, so that a forecast can stay hidden
+// until the last blind round of its question.
+func (r Room) Plan(lesson *model.Lesson) Room {
+	for _, s := range lesson.Steps {
+		if e := s.Estimate; e != nil {
+			r = r.put(e.Round, e.Blind, Ahead, e.Questions)
+		}
+	}
+	return r
+}
+
+// Ask opens questions for estimates. What is closed stays closed: its answers have
+// been seen.
+func (r Room) Ask(round int, blind bool, questions ...string) Room {
+	return r.put(round, blind, Open, questions)
+}
+
+// Close ends the asking of questions and lays the estimates open.
+func (r Room) Close(round int, questions ...string) Room {
+	r.Askings = slices.Clone(r.Askings)
+	for i, a := range r.Askings {
+		if a.Round == round && a.Stage == Open && slices.Contains(questions, a.Question) {
+			r.Askings[i].Stage = Closed
+		}
+	}
+	return r
+}
+
+// put brings the asking of each question to a stage, unless it is further already.
+// Once blind, an asking stays so. There are no other rounds than the first two.
+func (r Room) put(round int, blind bool, stage Stage, questions []string) Room {
+	if round < 1 || round > MaxRounds {
+		return r
+	}
+	r.Askings = slices.Clone(r.Askings)
+	for _, q := range questions {
+		i := r.find(q, round)
+		if i < 0 {
+			r.Askings = append(r.Askings, Asking{Question: q, Round: round, Blind: blind, Stage: stage})
+			continue
+		}
+		a := &r.Askings[i]
+		a.Stage, a.Blind = max(a.Stage, stage), a.Blind || blind
+	}
+	return r
+}
+
+func (r Room) find(question string, round int) int {
+	return slices.IndexFunc(r.Askings, func(a Asking) bool { return a.Question == question && a.Round == round })
+}
+
+// Asking returns how a question was put in a round.
+func (r Room) Asking(question string, round int) (Asking, bool) {
+	i := r.find(question, round)
+	if i < 0 {
+		return Asking{}, false
+	}
+	return r.Askings[i], true
+}
