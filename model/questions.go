@@ -23,6 +23,9 @@ func (t *teaching) question(e questionEntry) {
 		q.Across = t.factor(e.Across)
 		t.across[q.ID], t.unclear[q.ID] = q.Across, q.Across == nil
 	}
+	if e.Across.At.Line > 0 && e.Band.At.Line > 0 {
+		t.fault(e.Band.At, "leave it out, or ask of one state", "band is how likely a yes is, and the question runs across a factor")
+	}
 	if e.Ordered.Value && e.Across.At.Line == 0 {
 		t.fault(e.Ordered.At, "take it out, or ask across a factor", "yes and no have no order")
 	}

@@ -24,6 +24,7 @@ func TestQuestions(t *testing.T) {
 		{"quoted flag", "ordered: true", "ordered: \"true\"", []string{"4:131: ordered cannot be the text \"true\"; write true without quotes"}},
 		{"unknown word", "band: likely", "band: likley", []string{"2:144: band cannot be \"likley\"; did you mean \"likely\"?"}},
 		{"other word", "band: likely", "band: probable", []string{"2:144: band cannot be \"probable\"; use almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely or almost certain"}},
+		{"word for several answers", "across: trust,", "across: trust, band: likely,", []string{"4:128: band is how likely a yes is, and the question runs across a factor; leave it out, or ask of one state"}},
 		{"unknown claim", "evidence: [C2]", "evidence: [C22]", []string{"2:163: no claim has the id \"C22\"; did you mean \"C2\"?"}},
 		{"unknown key", "band: likely", "brand: likely", []string{"2:138: unknown key \"brand\"; did you mean \"band\"?"}},
 	})

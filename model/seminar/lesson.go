@@ -67,6 +67,10 @@ type View struct {
 	Show     model.Screen // what the step shows, or else the last one that says; at first the explorer
 	Revealed bool         // the lesson has come to where what happened may be shown
 
+	// Hindsight says that something was set since what happened was revealed: the
+	// assumptions, and all that follows from them, are to be marked as hindsight.
+	Hindsight bool
+
 	From, To float64 // the minutes of the lesson that the step is meant to fill
 }
 
@@ -86,16 +90,17 @@ func viewOf(set *model.Set, lesson *model.Lesson, at int) View {
 // pass takes over what one step on the way leaves behind.
 func (v *View) pass(set *model.Set, s *model.Step) {
 	if scenario, ok := set.Scenario(s.Load); ok {
-		v.Assumptions, v.Preset = set.Baseline().Apply(scenario.Preset), scenario
+		v.Assumptions, v.Preset, v.Hindsight = set.Baseline().Apply(scenario.Preset), scenario, false
 	}
 	if s.Reset {
-		v.Assumptions, v.Preset = set.Baseline(), nil
+		v.Assumptions, v.Preset, v.Hindsight = set.Baseline(), nil, false
 	}
 	v.Assumptions = v.Assumptions.Apply(s.Set)
 	if s.Show != "" {
 		v.Show = s.Show
 	}
 	v.Revealed = v.Revealed || s.Reveal
+	v.Hindsight = v.Hindsight || v.Revealed && len(s.Set) > 0
 }
 
 // schedule returns the minute at which each step begins, and at last the one at

@@ -61,6 +61,20 @@ func TestViewAfterReset(t *testing.T) {
 	}
 }
 
+// What is set once the room knows what happened is hindsight, until all is loaded or
+// reset.
+func TestViewInHindsight(t *testing.T) {
+	set := load(t, "  - {id: back, title: Back, minutes: 1, about: A., steps: [{title: A, set: {war: over}}, {title: B, reveal: true}, {title: C, set: {trade: no}}, {title: D}, {title: E, reset: true}, {title: F, load: friends, set: {war: over}}, {title: G, load: friends}]}\n")
+	lesson, _ := set.Lesson("back")
+	talk := Begin(set, lesson)
+	for i, want := range []bool{false, false, true, true, false, true, false} {
+		if got := talk.View().Hindsight; got != want {
+			t.Errorf("step %d: hindsight is %v", i, got)
+		}
+		talk, _ = talk.Next()
+	}
+}
+
 // Five minutes, of which the first step has one and a half: the other five share
 // what is left.
 func TestSchedule(t *testing.T) {

@@ -91,7 +91,7 @@ func (d decoder) explain(err error) error {
 		}
 		return d.refuse(int(syntax.Offset)-1, "it is not JSON: %s", syntax)
 	case errors.As(err, &kind):
-		return d.refuse(int(kind.Offset)-1, "%s is a %s, which does not belong there", fieldOf(kind), kind.Value)
+		return d.refuse(int(kind.Offset)-1, "%s is %s, which does not belong there", fieldOf(kind), kindOf(kind))
 	}
 	if key, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
 		key = strings.Trim(key, `"`)
@@ -105,6 +105,20 @@ func fieldOf(e *json.UnmarshalTypeError) string {
 		return "the whole"
 	}
 	return e.Field
+}
+
+func kindOf(e *json.UnmarshalTypeError) string {
+	switch kind, _, _ := strings.Cut(e.Value, " "); kind {
+	case "string":
+		return "a text"
+	case "array":
+		return "a list"
+	case "object":
+		return "a mapping"
+	case "bool":
+		return "true or false"
+	}
+	return "a " + clip(e.Value)
 }
 
 // find returns where a key stands first, or the beginning.
@@ -124,9 +138,16 @@ func (d decoder) refuse(offset int, what string, args ...any) error {
 	return fmt.Errorf("%s:%d:%d: this is no session that can be opened: %s", d.name, line, column, fmt.Sprintf(what, args...))
 }
 
+// The longest parts of a file, in bytes, and the longest reasons that messages repeat.
+const (
+	maxShown = 40
+	maxWhy   = 200
+)
+
 // clip keeps what a file holds from filling a message or acting on a terminal.
-func clip(s string) string {
-	const most = 40
+func clip(s string) string { return cut(s, maxShown) }
+
+func cut(s string, most int) string {
 	s = model.Clean(s)
 	for i := range s {
 		if i >= most {

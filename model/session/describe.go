@@ -99,7 +99,7 @@ func answers(q *model.Question) []string {
 // isFactor reports whether a reference of that kind has a factor's id.
 func isFactor(kind model.RefKind) bool {
 	switch kind {
-	case model.RefDriver, model.RefOutcome, "descriptor":
+	case model.RefDriver, model.RefOutcome, model.RefDescriptor:
 		return true
 	}
 	return false

@@ -61,7 +61,7 @@ func (t *tailor) step(step stepJSON) Step {
 	for _, assignment := range step.Assume {
 		a, err := t.set.Assume(s.Assumptions, assignment)
 		if err != nil {
-			t.misfit("assumption", assignment, "%s", clip(err.Error()))
+			t.misfit("assumption", assignment, "%s", cut(err.Error(), maxWhy))
 			continue
 		}
 		s.Assumptions = a
@@ -141,7 +141,10 @@ func (t *tailor) factorRef(ref model.Ref, state string) (model.Ref, int, bool) {
 		return model.Ref{}, -1, false
 	}
 	i := f.State(state)
-	return ref, i, i >= 0 || state == ""
+	if i < 0 && state != "" {
+		return model.Ref{}, -1, false
+	}
+	return ref, i, true
 }
 
 // refAlternative is an alternative of a scenario's event, as screens name it.

@@ -65,7 +65,7 @@ func (t *tailor) estimate(room seminar.Room, q *model.Question, round int, e est
 	}
 	given, err := room.Give(q, round, seminar.Estimate{Participant: e.Participant, Likelihoods: likelihoods, As: e.As, Because: e.Because})
 	if err != nil {
-		t.misfit("estimate", e.Participant+" of "+q.ID, "%s", clip(err.Error()))
+		t.misfit("estimate", e.Participant+" of "+q.ID, "%s", cut(err.Error(), maxWhy))
 	}
 	return given
 }
