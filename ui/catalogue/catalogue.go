@@ -29,6 +29,7 @@ type Catalogue struct {
 	PathsScreen       PathsScreen
 	AdviceScreen      AdviceScreen
 	CompareScreen     CompareScreen
+	Lesson            Lesson
 }
 
 // English returns the words of the program in English.
@@ -53,6 +54,7 @@ func English() *Catalogue {
 		PathsScreen:       englishPathsScreen(),
 		AdviceScreen:      englishAdviceScreen(),
 		CompareScreen:     englishCompareScreen(),
+		Lesson:            englishLesson(),
 	}
 }
 

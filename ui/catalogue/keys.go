@@ -24,11 +24,16 @@ type Keys struct {
 	Value, Try                          Action // of a goal; a set of changes
 	TryLever, LeversOf, AtOnce          Action // on levers
 
+	Lesson, StepOn, StepBack, Leave             Action // in a lesson
+	Blank, Clock, TurnOver, Scroll, OtherLesson Action
+	Begin                                       Action // in the list of lessons
+
 	Everywhere, OnDriver, OnForecast   string // headings of the help
 	OnScenario, OnPolicy, OnStates     string
 	OnWhy, OnBrief, OnPicker, OnSearch string
 	OnCompare, OnSensitivity, OnPaths  string
-	OnAdvice                           string
+	OnAdvice, OnStage, OnLessons       string
+	OnSpeaker                          string
 }
 
 // An Action is what a key does: in a word for the footer, in a line for the help.
@@ -46,6 +51,16 @@ func englishKeys() Keys {
 		Search:          Action{"search", "find anything: factors, advice, claims, keys"},
 		Picker:          Action{"scenarios", "read, load or suppose a scenario"},
 		Help:            Action{"help", "this help"},
+		Lesson:          Action{"lesson", "begin a lesson, or return to the one left"},
+		StepOn:          Action{"on", "go on to the next step"},
+		StepBack:        Action{"back", "go back a step, state and all"},
+		Leave:           Action{"explore", "leave the lesson to explore; it waits"},
+		Blank:           Action{"blank", "blank the screen; any key brings it back"},
+		Clock:           Action{"clock", "hide or show the clock"},
+		TurnOver:        Action{"turn over", "text or screen, where only one has room"},
+		Scroll:          Action{"scroll", "move within the screen that is shown"},
+		OtherLesson:     Action{"lessons", "begin another lesson"},
+		Begin:           Action{"begin", "begin the lesson; the one that runs: return"},
 		Undo:            Action{"undo", "take the last change back"},
 		Redo:            Action{"redo", "make it again"},
 		Reset:           Action{"reset all", "all to the baseline; can be undone"},
@@ -105,5 +120,7 @@ func englishKeys() Keys {
 		OnSensitivity:   "SENSITIVITY",
 		OnPaths:         "PATHS",
 		OnAdvice:        "ADVICE",
+		OnStage:         "In a lesson",
+		OnLessons:       "Lessons",
 	}
 }

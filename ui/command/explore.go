@@ -8,6 +8,7 @@ import (
 
 	tty "github.com/charmbracelet/x/term"
 
+	"foresee/ui/podium"
 	"foresee/ui/term"
 	"foresee/ui/term/background"
 	"foresee/ui/term/keyboard"
@@ -15,7 +16,7 @@ import (
 
 // explore runs the explorer on the terminal. The set is read while the terminal is
 // asked for its background and the program starts.
-func (p *program) explore(ctx context.Context, args []string, assume assumeFlags, look lookFlags) error {
+func (p *program) explore(ctx context.Context, args []string, assume assumeFlags, look lookFlags, talk talkFlags) error {
 	screen, err := p.screen(args)
 	if err != nil {
 		return err
@@ -34,6 +35,13 @@ func (p *program) explore(ctx context.Context, args []string, assume assumeFlags
 		if err != nil {
 			return term.Options{}, err
 		}
+		lesson, step, err := p.lesson(o.scene.whole, talk)
+		if err != nil {
+			return term.Options{}, err
+		}
+		if talk.present && lesson == nil {
+			typed = append([]byte(keyOfLessons), typed...)
+		}
 		return term.Options{
 			Engine:   whole,
 			Start:    o.scene.assume,
@@ -47,6 +55,9 @@ func (p *program) explore(ctx context.Context, args []string, assume assumeFlags
 			Name:     o.scene.name,
 			Typed:    keyboard.Typed(typed),
 			Output:   screen.Output,
+			Lesson:   lesson,
+			Step:     step,
+			Listen:   func() (*podium.Podium, error) { return podium.Listen(podium.Folder(p.Getenv)) },
 		}, nil
 	})
 	select {

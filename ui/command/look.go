@@ -18,12 +18,17 @@ type lookFlags struct {
 }
 
 func (p *program) lookFlags(cmd *cobra.Command, f *lookFlags) {
+	p.drawFlags(cmd, f)
+	cmd.Flags().BoolVar(&f.plain, "plain", false, p.words.Command.Flags.Plain)
+	cmd.Flags().BoolVar(&f.mouse, "mouse", false, p.words.Command.Flags.Mouse)
+}
+
+// drawFlags adds the flags of whatever draws on a terminal.
+func (p *program) drawFlags(cmd *cobra.Command, f *lookFlags) {
 	words := p.words.Command.Flags
 	cmd.Flags().StringVar(&f.theme, "theme", "auto", words.Theme)
 	cmd.Flags().BoolVar(&f.noColour, "no-color", false, words.NoColour)
 	cmd.Flags().BoolVar(&f.ascii, "ascii", false, words.ASCII)
-	cmd.Flags().BoolVar(&f.plain, "plain", false, words.Plain)
-	cmd.Flags().BoolVar(&f.mouse, "mouse", false, words.Mouse)
 }
 
 func (f lookFlags) check(faults catalogue.Faults) error {

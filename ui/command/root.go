@@ -15,7 +15,7 @@ func (p *program) root() *cobra.Command {
 			return err
 		}
 		if !look.plain {
-			return p.explore(cmd.Context(), args, assume, look)
+			return p.explore(cmd.Context(), args, assume, look, talkFlags{})
 		}
 		s, err := p.open(args, assume)
 		if err != nil {
@@ -35,6 +35,7 @@ func (p *program) root() *cobra.Command {
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.AddCommand(p.forecast(), p.why())
 	root.AddCommand(p.sensitivity(), p.paths(), p.compare(), p.signposts(), p.advise())
+	root.AddCommand(p.present(), p.notes())
 	root.AddCommand(p.list(), p.show(), p.check(), p.completion())
 	p.inWords(root)
 	return root

@@ -31,7 +31,14 @@ func (m *Model) infoLines() int {
 	return 3
 }
 
-func (m *Model) bodyHeight() int { return m.height - headLines - m.infoLines() - footLines }
+// bodyHeight returns the lines of what shows: of an overlay or a screen, which is
+// less where a lesson's text stands above it.
+func (m *Model) bodyHeight() int {
+	if m.onStage() && m.over == nil {
+		return m.stage().ScreenHeight(m.width, m.height-stageFrame)
+	}
+	return m.height - headLines - m.infoLines() - footLines
+}
 
 // View draws the whole frame.
 func (m *Model) View() string {
@@ -45,6 +52,9 @@ func (m *Model) lines() []string {
 	if m.tooSmall() {
 		text := fmt.Sprintf(m.world.Words.Frame.TooSmall, m.width, m.height, LeastWidth, LeastHeight)
 		return draw.Height(m.world.Wrap.Wrap(text, m.width), m.width, m.height)
+	}
+	if m.onStage() && m.over == nil {
+		return m.stageLines()
 	}
 	lines := []string{m.titleLine(), m.tabLine()}
 	lines = append(lines, m.part().View()...)
@@ -97,7 +107,7 @@ func (m *Model) standing() []string {
 	case drivers == 0:
 		moved, tiny = "", ""
 	}
-	struck := m.struck()
+	struck := joined(m.struck(), m.waiting())
 	preset, short := "", ""
 	if p := m.world.Now().Preset; p != nil {
 		preset, short = p.Title, world.ScenarioName(p)
@@ -113,6 +123,15 @@ func (m *Model) standing() []string {
 		joined(short, tiny, supposed, struck),
 		joined(tiny, supposed, struck),
 	}
+}
+
+// waiting says where a lesson waits while the room explores, if one does.
+func (m *Model) waiting() string {
+	if m.lesson == nil || m.onStage() {
+		return ""
+	}
+	view := m.lesson.talk.View()
+	return fmt.Sprintf(m.world.Words.Lesson.Waiting, view.Number, view.Steps, m.world.Keys.Lesson.Help().Key)
 }
 
 // struck says how many judgements are struck out, if any.

@@ -2,21 +2,18 @@ package term
 
 import (
 	"io"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/lipgloss"
 	"github.com/muesli/termenv"
 
-	"foresee/ui/term/advice"
-	"foresee/ui/term/brief"
-	"foresee/ui/term/compare"
-	"foresee/ui/term/explore"
+	"foresee/model"
+	"foresee/ui/podium"
 	"foresee/ui/term/keyboard"
 	"foresee/ui/term/keys"
-	"foresee/ui/term/paths"
-	"foresee/ui/term/sensitivity"
+	"foresee/ui/term/lessons"
 	"foresee/ui/term/theme"
-	"foresee/ui/term/why"
 	"foresee/ui/term/world"
 )
 
@@ -63,14 +60,13 @@ type Model struct {
 	copies        int    // the number of the last copy asked for
 	name          string // of the set, on the command line
 	output        io.Writer
-}
 
-// A tab is a screen with its number and its name.
-type tab struct {
-	number world.Screen
-	name   string
-	tiny   string // the name where room is short
-	screen screen
+	lecture *model.Lesson  // to begin with the first size, nil for none
+	from    int            // its step
+	lesson  *lesson        // the one that was begun, nil for none
+	podium  *podium.Podium // where speakers follow it, nil for none
+	listen  func() (*podium.Podium, error)
+	clock   Clock
 }
 
 // A status is said until the next key.
@@ -90,22 +86,20 @@ func New(o Options) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	words := w.Words.Frame
 	m := &Model{
-		world: w,
-		screens: []tab{
-			{world.Explore, words.Explore, words.Explore, explore.New(w)},
-			{world.Why, words.Why, words.Why, why.New(w)},
-			{world.Compare, words.Compare, words.CompareTiny, compare.New(w)},
-			{world.Sensitivity, words.Sensitive, words.SensitiveTiny, sensitivity.New(w)},
-			{world.Paths, words.Paths, words.Paths, paths.New(w)},
-			{world.Advice, words.Advice, words.Advice, advice.New(w)},
-			{world.Brief, words.Brief, words.Brief, brief.New(w)},
-		},
+		world:   w,
+		screens: tabs(w),
 		current: world.Explore,
 		typed:   o.Typed,
 		name:    o.Name,
 		output:  o.Output,
+		lecture: o.Lesson,
+		from:    o.Step,
+		listen:  o.Listen,
+		clock:   o.Clock,
+	}
+	if m.clock.Now == nil {
+		m.clock = Clock{time.Now, tea.Tick}
 	}
 	return m, nil
 }
@@ -127,6 +121,14 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case copied:
 		m.answerCopy(msg)
 		return m, nil
+	case ticked:
+		return m, m.answerTick(msg)
+	case lessons.Chosen:
+		return m, m.begin(msg.Lesson)
+	case podiumOpened:
+		return m, m.answerPodium(msg)
+	case asked:
+		return m, m.answerSpeaker(msg)
 	}
 	return m, m.tell(msg)
 }
@@ -139,6 +141,10 @@ func (m *Model) resize(width, height int) tea.Cmd {
 	var cmds []tea.Cmd
 	typed := m.typed
 	m.typed = nil
+	if l := m.lecture; l != nil {
+		m.lecture = nil
+		cmds = append(cmds, m.teach(l, m.from))
+	}
 	for _, key := range typed {
 		cmds = append(cmds, m.read(key))
 	}

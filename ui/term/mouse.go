@@ -27,6 +27,9 @@ func (m *Model) mouse(msg tea.MouseMsg) tea.Cmd {
 func (m *Model) click(x, y int) tea.Cmd {
 	m.status = status{}
 	m.world.Settle()
+	if m.onStage() && m.over == nil {
+		return nil
+	}
 	if y == headLines-1 {
 		if number, ok := m.tabAt(x); ok {
 			return m.open(world.Target{Screen: number})

@@ -10,15 +10,18 @@ package term
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 
 	"foresee/model"
 	"foresee/model/forecast"
 	"foresee/ui/catalogue"
+	"foresee/ui/podium"
 	_ "foresee/ui/term/early" // before Bubble Tea asks the terminal for its background
 )
 
@@ -35,9 +38,19 @@ type Options struct {
 	NoColour bool // neither colour nor bold
 	ASCII    bool // no glyph beyond ASCII
 
-	Name   string       // what opens this set on the command line
-	Typed  []tea.KeyMsg // keys typed before the program began to read
-	Output io.Writer    // where to copy to besides the clipboard: the terminal
+	Name   string                         // what opens this set on the command line
+	Typed  []tea.KeyMsg                   // keys typed before the program began to read
+	Lesson *model.Lesson                  // to begin with, nil for none
+	Step   int                            // of it, from 0
+	Listen func() (*podium.Podium, error) // opens the podium of a lesson, nil for none
+	Clock  Clock                          // of lessons; the zero Clock is the usual one
+	Output io.Writer                      // where to copy to besides the clipboard: the terminal
+}
+
+// A Clock says what time it is, and when a while is over. Tests have one that stands.
+type Clock struct {
+	Now  func() time.Time
+	Tick func(time.Duration, func(time.Time) tea.Msg) tea.Cmd
 }
 
 // A Terminal is what the explorer runs on.
@@ -59,6 +72,9 @@ func Run(ctx context.Context, t Terminal, open func() (Options, error)) error {
 	}
 	o := &opening{open: open}
 	_, err := tea.NewProgram(o, options...).Run()
+	if o.root != nil {
+		err = errors.Join(err, o.root.close())
+	}
 	if o.err != nil {
 		return o.err
 	}

@@ -42,6 +42,9 @@ func (m *Model) typing() bool { return m.over != nil && m.over.Typing() }
 func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
 	m.status = status{}
 	m.world.Settle()
+	if m.onStage() && m.over == nil {
+		return m.pressOnStage(msg)
+	}
 	if cmd, done := m.pressAnywhere(msg); done {
 		return cmd
 	}
@@ -67,11 +70,13 @@ func (m *Model) pressAnywhere(msg tea.KeyMsg) (cmd tea.Cmd, done bool) {
 	case key.Matches(msg, k.Back):
 		return m.back(), true
 	case key.Matches(msg, k.Help):
-		m.toggle(func() overlay { return help.New(m.world, m.sections()) }, isHelp)
+		m.toggle(m.newHelp, isHelp)
 	case key.Matches(msg, k.Search):
 		m.toggle(func() overlay { return search.New(m.world) }, isSearch)
 	case key.Matches(msg, k.Picker):
 		m.toggle(func() overlay { return picker.New(m.world) }, isPicker)
+	case key.Matches(msg, k.Lesson):
+		return m.pressLesson(), true
 	case key.Matches(msg, k.Copy):
 		return m.copy(), true
 	case key.Matches(msg, k.Mark):
@@ -113,6 +118,9 @@ func (m *Model) digit(number world.Screen) tea.Cmd {
 // selected there is what questions are asked about.
 func (m *Model) open(t world.Target) tea.Cmd {
 	m.over = nil
+	if m.onStage() {
+		m.leaveStage()
+	}
 	m.world.AimAt(m.front().Selected())
 	if t.Screen != m.current || t.Ref.Kind != "" {
 		m.trail = append(m.trail, m.front().Where())
@@ -159,12 +167,17 @@ func (m *Model) toggle(open func() overlay, is func(overlay) bool) {
 	m.over.Resize(m.width, m.bodyHeight())
 }
 
+func (m *Model) newHelp() overlay { return help.New(m.world, m.sections()) }
+
 func isHelp(o overlay) bool   { _, ok := o.(*help.Help); return ok }
 func isSearch(o overlay) bool { _, ok := o.(*search.Search); return ok }
 func isPicker(o overlay) bool { _, ok := o.(*picker.Picker); return ok }
 
 // sections returns the help of what shows.
 func (m *Model) sections() []keys.Section {
+	if m.onStage() {
+		return []keys.Section{m.world.Keys.Stage()}
+	}
 	own := m.front().Sections()
 	if isPicker(m.over) {
 		own = []keys.Section{m.world.Keys.PickerPage()}

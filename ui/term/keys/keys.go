@@ -29,6 +29,10 @@ type Map struct {
 	Explore, Why, Compare   key.Binding
 	Sensitivity, Paths      key.Binding
 	Advice, Brief           key.Binding
+	Lesson                  key.Binding
+	StepOn, StepBack        key.Binding
+	Blank, Clock            key.Binding
+	Leave, TurnOver         key.Binding
 
 	words catalogue.Keys
 }
@@ -72,6 +76,13 @@ func New(words catalogue.Keys) *Map {
 		Brief:        bind("8"),
 		Mark:         bind("m", "*"),
 		Strike:       bind("x", "-"),
+		Lesson:       bind("p", "f11"),
+		StepOn:       bind(" ", "right", "pgdown"),
+		StepBack:     bind("left", "pgup", "backspace"),
+		Blank:        bind("b", "."),
+		Clock:        bind("c", "#"),
+		Leave:        bind("esc", "e", "enter"),
+		TurnOver:     bind("tab"),
 		words:        words,
 	}
 }

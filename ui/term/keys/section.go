@@ -10,6 +10,7 @@ func (m *Map) Everywhere() Section {
 		hint(w.Ends, m.First, m.Last),
 		hint(w.Panes, m.NextPane, m.PreviousPane),
 		hint(w.Picker, m.Picker),
+		hint(w.Lesson, m.Lesson),
 		hint(w.Search, m.Search),
 		hint(w.Undo, m.Undo),
 		hint(w.Redo, m.Redo),
@@ -160,6 +161,43 @@ func (m *Map) SearchPage() Section {
 	}}
 }
 
+// Stage returns the actions while a lesson is on the stage.
+func (m *Map) Stage() Section {
+	w := m.words
+	return Section{w.OnStage, []Hint{
+		hint(w.StepOn, m.StepOn),
+		hint(w.StepBack, m.StepBack),
+		hint(w.Leave, m.Leave),
+		hint(w.TurnOver, m.TurnOver),
+		hint(w.Blank, m.Blank),
+		hint(w.Clock, m.Clock),
+		hint(w.Scroll, m.Up, m.Down),
+		hint(w.OtherLesson, m.Lesson),
+	}}
+}
+
+// SpeakerPage returns the actions before the speaker.
+func (m *Map) SpeakerPage() Section {
+	w := m.words
+	return Section{w.OnSpeaker, []Hint{
+		hint(w.StepOn, m.StepOn),
+		hint(w.StepBack, m.StepBack),
+		hint(w.Blank, m.Blank),
+		hint(w.Scroll, m.Up, m.Down),
+		hint(w.Quit, m.Quit),
+	}}
+}
+
+// LessonsPage returns the actions of the list of lessons.
+func (m *Map) LessonsPage() Section {
+	w := m.words
+	return Section{w.OnLessons, []Hint{
+		hint(w.Begin, m.Enter),
+		hint(w.Next, m.Left, m.Right),
+		hint(w.Back, m.Back),
+	}}
+}
+
 // HelpPage returns the actions of the help.
 func (m *Map) HelpPage() []Hint {
 	w := m.words
@@ -171,7 +209,7 @@ func (m *Map) Sections() []Section {
 	return []Section{
 		m.Everywhere(), m.Drivers(), m.States(), m.Forecasts(), m.Scenarios(), m.Policies(),
 		m.WhyPage(), m.ComparePage(), m.SensitivityPage(), m.PathsPage(), m.AdvicePage(),
-		m.BriefPage(), m.PickerPage(), m.SearchPage(),
+		m.BriefPage(), m.PickerPage(), m.SearchPage(), m.LessonsPage(), m.Stage(), m.SpeakerPage(),
 	}
 }
 
@@ -181,7 +219,7 @@ func (m *Map) Actions() []Hint {
 	return []Hint{
 		hint(w.Compare, m.Compare), hint(w.Sensitivity, m.Sensitivity), hint(w.Paths, m.Paths), hint(w.Advice, m.Advice),
 		hint(w.Picker, m.Picker), hint(w.Undo, m.Undo), hint(w.Redo, m.Redo), hint(w.Reset, m.Reset),
-		hint(w.Mark, m.Mark), hint(w.Copy, m.Copy), hint(w.Help, m.Help), hint(w.Quit, m.Quit),
+		hint(w.Mark, m.Mark), hint(w.Lesson, m.Lesson), hint(w.Copy, m.Copy), hint(w.Help, m.Help), hint(w.Quit, m.Quit),
 	}
 }
 

@@ -26,6 +26,13 @@ func (w *World) Load(s *model.Scenario) Do {
 // be undone.
 func (w *World) Reset() Do { return w.step(Premises{Assumptions: w.Set.Baseline()}) }
 
+// Put puts premises in force as a new step, and gives up what is being worked out: a
+// step of a lesson waits for nothing.
+func (w *World) Put(p Premises) Do {
+	w.GiveUp()
+	return w.step(p)
+}
+
 func (w *World) preset(s *model.Scenario) model.Assumptions {
 	return w.Set.Baseline().Apply(s.Preset)
 }
