@@ -122,5 +122,6 @@ func englishKeys() Keys {
 		OnAdvice:        "ADVICE",
 		OnStage:         "In a lesson",
 		OnLessons:       "Lessons",
+		OnSpeaker:       "Speaker notes",
 	}
 }
