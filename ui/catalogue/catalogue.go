@@ -30,6 +30,8 @@ type Catalogue struct {
 	AdviceScreen      AdviceScreen
 	CompareScreen     CompareScreen
 	Lesson            Lesson
+
+	Shot Shot
 }
 
 // English returns the words of the program in English.
@@ -55,6 +57,8 @@ func English() *Catalogue {
 		AdviceScreen:      englishAdviceScreen(),
 		CompareScreen:     englishCompareScreen(),
 		Lesson:            englishLesson(),
+
+		Shot: englishShot(),
 	}
 }
 

@@ -85,6 +85,7 @@ type Faults struct {
 	Contradicts  string // an assignment, a scenario
 	NoRequest    string // a word
 	NoUndo       string
+	NotWritten   string // what is wrong
 }
 
 func englishCommand() Command {
@@ -185,6 +186,7 @@ there is a fault; a warning alone leaves it at 0.`,
 			NoCommand:    "there is no command %q",
 			Contradicts:  "--set %s and --suppose %s are about the same outcome; give one of them",
 			NoRequest:    "%q is no request; type help for what there is",
+			NotWritten:   "cannot write the file: %w",
 			NoUndo:       "there is nothing to undo",
 			NoTerminal:   "the explorer needs a terminal; for text use 'foresee forecast' or --plain",
 		},

@@ -31,10 +31,6 @@ func (p *program) explore(ctx context.Context, args []string, assume assumeFlags
 		if o.err != nil {
 			return term.Options{}, o.err
 		}
-		whole, err := o.scene.unstruck()
-		if err != nil {
-			return term.Options{}, err
-		}
 		lesson, step, err := p.lesson(o.scene.whole, talk)
 		if err != nil {
 			return term.Options{}, err
@@ -42,23 +38,13 @@ func (p *program) explore(ctx context.Context, args []string, assume assumeFlags
 		if talk.present && lesson == nil {
 			typed = append([]byte(keyOfLessons), typed...)
 		}
-		return term.Options{
-			Engine:   whole,
-			Start:    o.scene.assume,
-			Preset:   o.scene.preset,
-			Without:  o.scene.without,
-			Scale:    o.scene.scale,
-			Words:    p.words,
-			Light:    ground == background.Light,
-			NoColour: look.noColour || p.Getenv("NO_COLOR") != "",
-			ASCII:    look.ascii,
-			Name:     o.scene.name,
-			Typed:    keyboard.Typed(typed),
-			Output:   screen.Output,
-			Lesson:   lesson,
-			Step:     step,
-			Listen:   func() (*podium.Podium, error) { return podium.Listen(podium.Folder(p.Getenv)) },
-		}, nil
+		options, err := p.options(o.scene, look)
+		options.Light = ground == background.Light
+		options.Typed = keyboard.Typed(typed)
+		options.Output = screen.Output
+		options.Lesson, options.Step = lesson, step
+		options.Listen = func() (*podium.Podium, error) { return podium.Listen(podium.Folder(p.Getenv)) }
+		return options, err
 	})
 	select {
 	case text := <-warnings:
@@ -66,6 +52,23 @@ func (p *program) explore(ctx context.Context, args []string, assume assumeFlags
 	default: // left before the set was read
 	}
 	return err
+}
+
+// options returns what the explorer is to show of a scene and how, as far as that does
+// not depend on the terminal.
+func (p *program) options(s *scene, look lookFlags) (term.Options, error) {
+	whole, err := s.unstruck()
+	return term.Options{
+		Engine:   whole,
+		Start:    s.assume,
+		Preset:   s.preset,
+		Without:  s.without,
+		Scale:    s.scale,
+		Words:    p.words,
+		NoColour: look.noColour || p.Getenv("NO_COLOR") != "",
+		ASCII:    look.ascii,
+		Name:     s.name,
+	}, err
 }
 
 // opening is a set that was opened beside other work.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"foresee/model"
 	"foresee/ui/catalogue"
 )
 
@@ -29,6 +30,7 @@ func (p *program) drawFlags(cmd *cobra.Command, f *lookFlags) {
 	cmd.Flags().StringVar(&f.theme, "theme", "auto", words.Theme)
 	cmd.Flags().BoolVar(&f.noColour, "no-color", false, words.NoColour)
 	cmd.Flags().BoolVar(&f.ascii, "ascii", false, words.ASCII)
+	complete(cmd, "theme", func(*model.Set) []string { return themes() })
 }
 
 func (f lookFlags) check(faults catalogue.Faults) error {

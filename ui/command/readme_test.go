@@ -1,6 +1,7 @@
 package command
 
 import (
+	"bytes"
 	"os"
 	"os/exec"
 	"strings"
@@ -54,11 +55,45 @@ func TestReadmeCommands(t *testing.T) {
 			continue
 		}
 		ran++
-		if out, err := exec.Command("foresee", words[1:]...).CombinedOutput(); err != nil {
+		cmd := exec.Command("foresee", words[1:]...)
+		cmd.Dir = t.TempDir() // some write files
+		if out, err := cmd.CombinedOutput(); err != nil {
 			t.Errorf("%s: %v\n%s", command, err, out)
 		}
 	}
 	if ran == 0 {
 		t.Error("the README shows no command that can be run")
+	}
+}
+
+// TestReadmePicture holds the README's picture to what the line beside it makes;
+// UPDATE=1 makes it anew.
+func TestReadmePicture(t *testing.T) {
+	const file = "../../ui/term/testdata/explore.svg"
+	if !strings.Contains(readme(t), "(ui/term/testdata/explore.svg)") {
+		t.Fatal("the README does not show the picture")
+	}
+	line, _, ok := strings.Cut(readme(t), " -o explore.svg\n")
+	_, args, ok2 := strings.Cut(line[strings.LastIndex(line, "\n")+1:], "    foresee shot ")
+	if !ok || !ok2 {
+		t.Fatal("the README does not say how its picture is made")
+	}
+	var made, talk bytes.Buffer
+	quiet := func(string) string { return "" }
+	code := Run(t.Context(), append([]string{"shot", "--format", "svg"}, strings.Fields(args)...), Streams{In: strings.NewReader(""), Out: &made, Err: &talk, Getenv: quiet})
+	if code != Done {
+		t.Fatal(talk.String())
+	}
+	if os.Getenv("UPDATE") != "" {
+		if err := os.WriteFile(file, made.Bytes(), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	kept, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(kept, made.Bytes()) {
+		t.Errorf("the README's picture is stale; UPDATE=1 go test ./ui/command -run Readme makes it anew")
 	}
 }

@@ -23,6 +23,9 @@ func (m *Model) copy() tea.Cmd {
 	m.copies++
 	number, text, output := m.copies, m.commandLine(), m.output
 	m.say(text)
+	if output == nil {
+		return nil
+	}
 	return func() tea.Msg { return copied{number, text, clipboard.Copy(output, text)} }
 }
 

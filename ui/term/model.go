@@ -5,8 +5,6 @@ import (
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/lipgloss"
-	"github.com/muesli/termenv"
 
 	"foresee/model"
 	"foresee/ui/podium"
@@ -77,12 +75,8 @@ type status struct {
 
 // New returns the explorer's root. It fails when the start contradicts itself.
 func New(o Options) (*Model, error) {
-	profile := lipgloss.ColorProfile()
-	if o.NoColour {
-		profile = termenv.Ascii
-	}
 	start := world.Premises{Assumptions: o.Start, Preset: o.Preset, Struck: o.Without}
-	w, err := world.New(o.Engine.Set(), o.Engine, start, o.Scale, o.Words, theme.New(profile, o.Light, o.ASCII))
+	w, err := world.New(o.Engine.Set(), o.Engine, start, o.Scale, o.Words, theme.New(o.profile(), o.Light, o.ASCII))
 	if err != nil {
 		return nil, err
 	}
@@ -117,7 +111,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.MouseMsg:
 		return m, m.mouse(msg)
 	case world.Arrived:
-		return m, m.carryOut(m.world.Arrive(msg))
+		return m, m.arrive(msg)
 	case copied:
 		m.answerCopy(msg)
 		return m, nil

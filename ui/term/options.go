@@ -17,6 +17,8 @@ import (
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/lipgloss"
+	"github.com/muesli/termenv"
 
 	"foresee/model"
 	"foresee/model/forecast"
@@ -36,6 +38,7 @@ type Options struct {
 
 	Light    bool // the terminal's background is light
 	NoColour bool // neither colour nor bold
+	Colours  bool // all colours, whatever the terminal can show
 	ASCII    bool // no glyph beyond ASCII
 
 	Name   string                         // what opens this set on the command line
@@ -44,7 +47,17 @@ type Options struct {
 	Step   int                            // of it, from 0
 	Listen func() (*podium.Podium, error) // opens the podium of a lesson, nil for none
 	Clock  Clock                          // of lessons; the zero Clock is the usual one
-	Output io.Writer                      // where to copy to besides the clipboard: the terminal
+	Output io.Writer                      // where to copy to besides the clipboard: the terminal; nil to copy nowhere
+}
+
+func (o Options) profile() termenv.Profile {
+	switch {
+	case o.NoColour:
+		return termenv.Ascii
+	case o.Colours:
+		return termenv.TrueColor
+	}
+	return lipgloss.ColorProfile()
 }
 
 // A Clock says what time it is, and when a while is over. Tests have one that stands.

@@ -205,6 +205,15 @@ func (m *Model) carryOut(do world.Do) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
+// arrive takes a change that took its time: what was said of the wait is over.
+func (m *Model) arrive(msg world.Arrived) tea.Cmd {
+	do := m.world.Arrive(msg)
+	if do.Moved {
+		m.status = status{}
+	}
+	return m.carryOut(do)
+}
+
 // refresh tells what shows that the world has changed.
 func (m *Model) refresh() tea.Cmd {
 	if m.over == nil {

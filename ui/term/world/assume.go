@@ -41,6 +41,10 @@ func (w *World) preset(s *model.Scenario) model.Assumptions {
 // millisecond; what takes longer arrives as a message.
 const patience = 50 * time.Millisecond
 
+// Wait makes every key wait for its reading from now on, however long that takes:
+// for where nobody sits who could be kept waiting.
+func (w *World) Wait() { w.patient = true }
+
 // work is a reading that is being worked out.
 type work struct {
 	number int
@@ -68,10 +72,14 @@ func (w *World) step(next Premises) Do {
 		m, err := w.moment(next, ground)
 		arrival <- Arrived{number, m, err}
 	}()
+	var late <-chan time.Time
+	if !w.patient {
+		late = time.After(patience)
+	}
 	select {
 	case result := <-arrival:
 		return w.settle(result)
-	case <-time.After(patience):
+	case <-late:
 		w.late.going = true
 		return Do{Say: w.Words.Says.Working, Wait: func() tea.Msg { return <-arrival }}
 	}

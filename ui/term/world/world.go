@@ -29,6 +29,7 @@ type World struct {
 	marked  *Moment // what others are to be compared with, nil for none
 	aim     Aim     // what was aimed at last, zero while nothing was
 	late    work    // what is being worked out still, if anything
+	patient bool    // every reading is waited for
 
 	revealed bool // what happened after the brief may be shown
 }
