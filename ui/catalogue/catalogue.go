@@ -31,7 +31,8 @@ type Catalogue struct {
 	CompareScreen     CompareScreen
 	Lesson            Lesson
 
-	Shot Shot
+	Shot   Shot
+	Config Config
 }
 
 // English returns the words of the program in English.
@@ -58,7 +59,8 @@ func English() *Catalogue {
 		CompareScreen:     englishCompareScreen(),
 		Lesson:            englishLesson(),
 
-		Shot: englishShot(),
+		Shot:   englishShot(),
+		Config: englishConfig(),
 	}
 }
 

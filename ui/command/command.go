@@ -81,12 +81,17 @@ var errFaults = errors.New("faults found")
 // command returns a cobra command with the words of the catalogue.
 func (p *program) command(about catalogue.About, args cobra.PositionalArgs, run func(*cobra.Command, []string) error) *cobra.Command {
 	return &cobra.Command{
-		Use:           about.Use,
-		Short:         about.Short,
-		Long:          strings.TrimSpace(about.Long),
-		Example:       about.Example,
-		Args:          func(cmd *cobra.Command, list []string) error { return asMisuse(args(cmd, list)) },
-		RunE:          run,
+		Use:     about.Use,
+		Short:   about.Short,
+		Long:    strings.TrimSpace(about.Long),
+		Example: about.Example,
+		Args:    func(cmd *cobra.Command, list []string) error { return asMisuse(args(cmd, list)) },
+		RunE: func(cmd *cobra.Command, list []string) error {
+			if err := p.settle(cmd); err != nil {
+				return err
+			}
+			return run(cmd, list)
+		},
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}

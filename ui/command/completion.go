@@ -51,9 +51,12 @@ func (p *program) completeAssumptions(cmd *cobra.Command) {
 }
 
 // completeLevels completes words of likelihood, with hyphens for their blanks.
-func completeLevels(cmd *cobra.Command, flags ...string) {
+func (p *program) completeLevels(cmd *cobra.Command, flags ...string) {
 	for _, flag := range flags {
 		complete(cmd, flag, func(*model.Set) []string {
+			if p.settle(cmd) != nil {
+				return nil // the command says what is wrong
+			}
 			scale, _ := cmd.Flags().GetString("words") // the flag is there: see assumeFlags
 			var list []string
 			for _, s := range model.Scales() {

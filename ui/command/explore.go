@@ -65,7 +65,7 @@ func (p *program) options(s *scene, look lookFlags) (term.Options, error) {
 		Without:  s.without,
 		Scale:    s.scale,
 		Words:    p.words,
-		NoColour: look.noColour || p.Getenv("NO_COLOR") != "",
+		NoColour: look.noColour,
 		ASCII:    look.ascii,
 		Name:     s.name,
 	}, err

@@ -7,6 +7,7 @@ import (
 
 	"foresee/model"
 	"foresee/ui/catalogue"
+	"foresee/ui/config"
 )
 
 // lookFlags is how the explorer shall look.
@@ -30,14 +31,12 @@ func (p *program) drawFlags(cmd *cobra.Command, f *lookFlags) {
 	cmd.Flags().StringVar(&f.theme, "theme", "auto", words.Theme)
 	cmd.Flags().BoolVar(&f.noColour, "no-color", false, words.NoColour)
 	cmd.Flags().BoolVar(&f.ascii, "ascii", false, words.ASCII)
-	complete(cmd, "theme", func(*model.Set) []string { return themes() })
+	complete(cmd, "theme", func(*model.Set) []string { return config.Themes() })
 }
 
 func (f lookFlags) check(faults catalogue.Faults) error {
-	if !slices.Contains(themes(), f.theme) {
+	if !slices.Contains(config.Themes(), f.theme) {
 		return misuse(faults.NoTheme, f.theme)
 	}
 	return nil
 }
-
-func themes() []string { return []string{"auto", "light", "dark"} }

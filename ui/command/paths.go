@@ -56,7 +56,7 @@ func (p *program) goalFlags(cmd *cobra.Command, f *goalFlags) {
 	cmd.Flags().StringVar(&f.owner, "owner", "", words.PathOwner)
 	complete(cmd, "to", aims)
 	complete(cmd, "owner", owners)
-	completeLevels(cmd, "at-least", "at-most")
+	p.completeLevels(cmd, "at-least", "at-most")
 }
 
 // goal reads the flags; just one of the two levels has to be given.

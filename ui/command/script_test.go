@@ -11,11 +11,26 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){
+	testscript.Main(alone{m}, map[string]func(){
 		"foresee": func() {
 			os.Exit(Run(context.Background(), os.Args[1:], Streams{In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv}))
 		},
 	})
+}
+
+// alone runs the tests without the settings of whoever runs them.
+type alone struct{ *testing.M }
+
+func (a alone) Run() int {
+	empty, err := os.MkdirTemp("", "foresee")
+	if err != nil {
+		panic(err)
+	}
+	defer os.RemoveAll(empty)
+	if err := os.Setenv("XDG_CONFIG_HOME", empty); err != nil {
+		panic(err)
+	}
+	return a.M.Run()
 }
 
 // TestScripts runs the sessions in testdata/script against two sets that are small
@@ -29,6 +44,7 @@ func TestScripts(t *testing.T) {
 					return err
 				}
 			}
+			env.Setenv("XDG_CONFIG_HOME", filepath.Join(env.WorkDir, "xdg"))
 			return nil
 		},
 		RequireExplicitExec: true,
