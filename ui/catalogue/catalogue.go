@@ -33,6 +33,7 @@ type Catalogue struct {
 
 	Shot   Shot
 	Config Config
+	Doctor Doctor
 }
 
 // English returns the words of the program in English.
@@ -61,6 +62,7 @@ func English() *Catalogue {
 
 		Shot:   englishShot(),
 		Config: englishConfig(),
+		Doctor: englishDoctor(),
 	}
 }
 

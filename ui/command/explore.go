@@ -23,7 +23,7 @@ func (p *program) explore(ctx context.Context, args []string, assume assumeFlags
 	}
 	screen.Mouse = look.mouse
 	opened := p.openAside(args, assume)
-	ground, typed := background.Detect(look.theme, p.Getenv, screen.Input, screen.Output)
+	ground := background.Detect(look.theme, p.Getenv, screen.Input, screen.Output)
 	warnings := make(chan []byte, 1)
 	err = term.Run(ctx, screen, func() (term.Options, error) {
 		o := <-opened
@@ -39,8 +39,8 @@ func (p *program) explore(ctx context.Context, args []string, assume assumeFlags
 			typed = append([]byte(keyOfLessons), typed...)
 		}
 		options, err := p.options(o.scene, look)
-		options.Light = ground == background.Light
-		options.Typed = keyboard.Typed(typed)
+		options.Light = ground.Background == background.Light
+		options.Typed = keyboard.Typed(ground.Typed)
 		options.Output = screen.Output
 		options.Lesson, options.Step = lesson, step
 		options.Listen = func() (*podium.Podium, error) { return podium.Listen(podium.Folder(p.Getenv)) }

@@ -119,14 +119,20 @@ func (s *terminal) ended() error {
 	s.t.Helper()
 	err := s.cmd.Wait()
 	s.waitFor("\x1b[?1049l", "\x1b[?25h")
-	after, stateErr := xterm.GetState(s.master.Fd())
-	if stateErr != nil {
-		s.t.Fatal(stateErr)
+	s.restored()
+	return err
+}
+
+// restored checks that the line discipline is as it was found.
+func (s *terminal) restored() {
+	s.t.Helper()
+	after, err := xterm.GetState(s.master.Fd())
+	if err != nil {
+		s.t.Fatal(err)
 	}
 	if *after != *s.restore {
 		s.t.Errorf("the terminal was left as %+v, found as %+v", *after, *s.restore)
 	}
-	return err
 }
 
 func TestFirstFrameOnMuteTerminal(t *testing.T) {

@@ -29,9 +29,10 @@ func (p *program) settle(cmd *cobra.Command) error {
 	return nil
 }
 
-// environment returns the settings that environment variables make.
+// environment returns the settings that environment variables make: NO_COLOR and, in
+// the older way, CLICOLOR=0.
 func (p *program) environment() []config.Setting {
-	if p.Getenv("NO_COLOR") == "" {
+	if p.Getenv("NO_COLOR") == "" && p.Getenv("CLICOLOR") != "0" {
 		return nil
 	}
 	return []config.Setting{{Name: "no-color", Value: "true"}}

@@ -83,6 +83,7 @@ func Run(ctx context.Context, t Terminal, open func() (Options, error)) error {
 	if t.Mouse {
 		options = append(options, tea.WithMouseCellMotion())
 	}
+	lipgloss.SetColorProfile(termenv.NewOutput(t.Output).ColorProfile()) // what NO_COLOR says is in the options
 	o := &opening{open: open}
 	_, err := tea.NewProgram(o, options...).Run()
 	if o.root != nil {

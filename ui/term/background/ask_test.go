@@ -28,27 +28,24 @@ func TestUnderstand(t *testing.T) {
 		name  string
 		heard string
 		want  Background
+		by    Source
 		typed string
 	}{
-		{"dark", black + attributes, Dark, ""},
-		{"light", white + attributes, Light, ""},
-		{"light ended by a bell", "\x1b]11;rgb:ff/ff/ff\a" + attributes, Light, ""},
-		{"light ended by a bare escape", "\x1b]11;rgba:ffff/ffff/ffff/ffff\x1b" + attributes, Light, ""},
-		{"knows no OSC 11", attributes, Dark, ""},
-		{"attributes without any", "\x1b[?c", Dark, ""},
-		{"answers the first alone", white, Light, ""},
-		{"nonsense for a colour", "\x1b]11;chartreuse\x1b\\" + attributes, Dark, ""},
-		{"garbage", "\x80\xff%G", Dark, "\x80\xff%G"},
-		{"keys around", "j" + white + "한" + attributes + "\x1b[Ak\r", Light, "j한\x1b[Ak\r"},
-		{"escape", "\x1b", Dark, "\x1b"},
-		{"colour cut off", "j\x1b]11;rgb:ff", Dark, "j"},
-		{"attributes cut off", white + "\x1b[?62;", Light, ""},
-		{"nothing", "", Dark, ""},
+		{"dark", black, Dark, Terminal, ""},
+		{"light", white, Light, Terminal, ""},
+		{"light ended by a bell", "\x1b]11;rgb:ff/ff/ff\a", Light, Terminal, ""},
+		{"light ended by a bare escape", "\x1b]11;rgba:ffff/ffff/ffff/ffff\x1b", Light, Terminal, ""},
+		{"nonsense for a colour", "\x1b]11;chartreuse\x1b\\", Dark, Nothing, ""},
+		{"garbage", "\x80\xff%G", Dark, Nothing, "\x80\xff%G"},
+		{"keys around", "j" + white + "한\x1b[Ak\r", Light, Terminal, "j한\x1b[Ak\r"},
+		{"escape", "\x1b", Dark, Nothing, "\x1b"},
+		{"colour cut off", "j\x1b]11;rgb:ff", Dark, Nothing, "j"},
+		{"nothing", "", Dark, Nothing, ""},
 	}
 	for _, test := range tests {
-		got, typed := understand([]byte(test.heard))
-		if got != test.want || string(typed) != test.typed {
-			t.Errorf("%s: understand = %v, %q; want %v, %q", test.name, got, typed, test.want, test.typed)
+		f := understand([]byte(test.heard))
+		if f.Background != test.want || f.By != test.by || string(f.Typed) != test.typed {
+			t.Errorf("%s: understand = %v, want %v by %v, typed %q", test.name, f, test.want, test.by, test.typed)
 		}
 	}
 }
@@ -74,9 +71,9 @@ func TestAsk(t *testing.T) {
 			asked := answering(terminal, test.answer)
 			before := stateOf(t, tty)
 
-			got, typed := ask(tty, tty, test.limit)
-			if got != test.want || string(typed) != test.typed {
-				t.Errorf("ask = %v, %q; want %v, %q", got, typed, test.want, test.typed)
+			f := ask(tty, tty, test.limit)
+			if f.Background != test.want || string(f.Typed) != test.typed {
+				t.Errorf("ask = %v, %q; want %v, %q", f.Background, f.Typed, test.want, test.typed)
 			}
 			if question := <-asked; question != "\x1b]11;?\x1b\\\x1b[c" {
 				t.Errorf("the terminal was asked %q", question)
@@ -93,8 +90,8 @@ func TestAskWhenTheTerminalHasGone(t *testing.T) {
 	if err := terminal.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if got, typed := ask(tty, tty, forever); got != Dark || len(typed) > 0 {
-		t.Errorf("ask = %v, %q; want %v and nothing", got, typed, Dark)
+	if f := ask(tty, tty, forever); f.Background != Dark || len(f.Typed) > 0 {
+		t.Errorf("ask = %v, %q; want %v and nothing", f.Background, f.Typed, Dark)
 	}
 }
 

@@ -2,23 +2,21 @@
 // colours can be chosen to be read on it.
 //
 // What the user says comes first, then the environment, and only then is the
-// terminal itself asked, with two queries in one breath: OSC 11, which asks for
-// the background colour, and DA1, which every terminal answers. Answers come
-// in the order of the questions, so the answer to DA1 means that none to OSC 11
-// will follow, and a terminal that does not know OSC 11 costs nothing. A mute one
-// costs a tenth of a second; an answer later than that reaches the program as
-// keys, which keyboard.Filter throws away.
+// terminal itself asked, with OSC 11, which asks for the background colour. A
+// terminal that does not know it costs nothing, a mute one a tenth of a second (see
+// package query); an answer later than that reaches the program as keys, which
+// keyboard.Filter throws away.
 //
-// The terminal is in raw mode while it is being asked and is left as it was
-// found. In raw mode ctrl+c is a key like any other, so no signal from the
-// keyboard can leave it raw. One from elsewhere that kills the program within
-// that tenth of a second still can.
+// A signal that kills the program within that tenth of a second can still leave the
+// terminal in raw mode.
 package background
 
 import (
 	"os"
 	"strings"
 	"time"
+
+	"foresee/ui/term/query"
 )
 
 // A Background is the brightness of what the terminal draws text on.
@@ -30,6 +28,27 @@ const (
 	Light
 )
 
+// A Source is what a background is known by.
+type Source int
+
+// The sources.
+const (
+	User        Source = iota // said so
+	Environment               // COLORFGBG
+	Terminal                  // answered
+	Nothing                   // it was asked in vain
+	Unasked                   // it could not be asked
+)
+
+// A Finding is what was found out about the background.
+type Finding struct {
+	Background Background
+	By         Source
+	Took       time.Duration // how long the terminal was listened to
+	Whole      bool          // it answered, if only that it does not know
+	Typed      []byte        // what the user typed meanwhile, or before, in raw mode's bytes; keyboard.Typed turns it into keys
+}
+
 // patience is how long a terminal may take to answer.
 const patience = 100 * time.Millisecond
 
@@ -38,17 +57,16 @@ const patience = 100 * time.Millisecond
 //
 // The terminal is asked only when in and out both are terminals, the program is
 // in its foreground, and TERM names a kind that can answer. Nothing else may
-// read in meanwhile. What the user typed while it was asked, or before, comes
-// back as typed, in raw mode's bytes; keyboard.Typed turns it into keys.
-func Detect(theme string, env func(string) string, in, out *os.File) (found Background, typed []byte) {
+// read in meanwhile.
+func Detect(theme string, env func(string) string, in, out *os.File) Finding {
 	if b, ok := named(theme); ok {
-		return b, nil
+		return Finding{Background: b, By: User}
 	}
 	if b, ok := ofEnvironment(env("COLORFGBG")); ok {
-		return b, nil
+		return Finding{Background: b, By: Environment}
 	}
-	if !canAnswer(env) || !foreground(in) || !foreground(out) {
-		return Dark, nil
+	if !canAnswer(env) || !query.Foreground(in) || !query.Foreground(out) {
+		return Finding{By: Unasked}
 	}
 	return ask(in, out, patience)
 }

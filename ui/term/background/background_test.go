@@ -12,12 +12,13 @@ func TestDetectWithoutAsking(t *testing.T) {
 		theme string
 		env   map[string]string
 		want  Background
+		by    Source
 	}{
-		{"the user says light", "light", map[string]string{"COLORFGBG": "15;0"}, Light},
-		{"the user says dark", "dark", map[string]string{"COLORFGBG": "0;15"}, Dark},
-		{"the environment says light", "auto", map[string]string{"COLORFGBG": "0;15"}, Light},
-		{"the environment says dark", "", map[string]string{"COLORFGBG": "15;0"}, Dark},
-		{"nothing is known", "auto", map[string]string{"TERM": "xterm"}, Dark},
+		{"the user says light", "light", map[string]string{"COLORFGBG": "15;0"}, Light, User},
+		{"the user says dark", "dark", map[string]string{"COLORFGBG": "0;15"}, Dark, User},
+		{"the environment says light", "auto", map[string]string{"COLORFGBG": "0;15"}, Light, Environment},
+		{"the environment says dark", "", map[string]string{"COLORFGBG": "15;0"}, Dark, Environment},
+		{"nothing is known", "auto", map[string]string{"TERM": "xterm"}, Dark, Unasked},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -28,9 +29,9 @@ func TestDetectWithoutAsking(t *testing.T) {
 			defer noTerminal.Close()
 			env := func(name string) string { return test.env[name] }
 
-			got, typed := Detect(test.theme, env, noTerminal, noTerminal)
-			if got != test.want || typed != nil {
-				t.Errorf("Detect = %v, %q; want %v and nothing", got, typed, test.want)
+			f := Detect(test.theme, env, noTerminal, noTerminal)
+			if f.Background != test.want || f.By != test.by || f.Typed != nil {
+				t.Errorf("Detect = %v; want %v by %v", f, test.want, test.by)
 			}
 			if info, err := noTerminal.Stat(); err != nil || info.Size() > 0 {
 				t.Errorf("something was written where no terminal is (%v)", err)

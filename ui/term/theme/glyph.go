@@ -25,6 +25,19 @@ const (
 // Eighths are the partial blocks, from one eighth to seven.
 func Eighths() [7]string { return [7]string{"▏", "▎", "▍", "▌", "▋", "▊", "▉"} }
 
+// Signs lists every character beyond ASCII that the explorer itself draws, which is
+// what twin knows.
+func Signs() []string {
+	const last = '\u2bff' // letters of the East begin after that
+	var list []string
+	for r := '\u0080'; r <= last; r++ {
+		if twin(r) != r {
+			list = append(list, string(r))
+		}
+	}
+	return list
+}
+
 // twin returns the ASCII character that stands in for a glyph, and any other
 // character as it is. It covers the glyphs above, the borders, and the
 // punctuation whose width depends on the terminal's language.

@@ -86,3 +86,15 @@ func TestFinish(t *testing.T) {
 		t.Errorf("Korean became %q", got)
 	}
 }
+
+func TestSigns(t *testing.T) {
+	signs := strings.Join(Signs(), "")
+	for _, sign := range []string{Pointer, Dot, Struck, Best, Full, Line, Ellipsis, "─", "╭", "⌫", "“"} {
+		if !strings.Contains(signs, sign) {
+			t.Errorf("%q is not among the signs", sign)
+		}
+	}
+	if got := New(termenv.Ascii, false, true).Finish(signs); strings.ContainsFunc(got, func(r rune) bool { return r > 126 }) {
+		t.Errorf("the twins of the signs are %q", got)
+	}
+}

@@ -27,7 +27,7 @@ func TestDetectAsksInTheForeground(t *testing.T) {
 		term string
 		want string
 	}{
-		{"xterm-256color", query},
+		{"xterm-256color", question + "\x1b[c"},
 		{"dumb", ""},
 	}
 	for _, test := range tests {
@@ -54,8 +54,8 @@ func TestDetectAsksInTheForeground(t *testing.T) {
 func TestDetectLeavesAForeignTerminalAlone(t *testing.T) {
 	terminal, tty := openPty(t)
 	env := func(name string) string { return map[string]string{"TERM": "xterm"}[name] }
-	if got, _ := Detect("auto", env, tty, tty); got != Dark {
-		t.Errorf("Detect = %v, want %v", got, Dark)
+	if f := Detect("auto", env, tty, tty); f.By != Unasked {
+		t.Errorf("Detect = %v, want it not to ask", f)
 	}
 	if _, err := tty.WriteString("."); err != nil {
 		t.Fatal(err)

@@ -1,6 +1,6 @@
 //go:build darwin || dragonfly || freebsd || linux || netbsd || openbsd
 
-package background
+package query
 
 import (
 	"os"
@@ -8,9 +8,9 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// foreground tells whether f is the terminal this program is in the foreground
+// Foreground tells whether f is the terminal this program is in the foreground
 // of. One in the background that changes the terminal's mode is stopped by it.
-func foreground(f *os.File) bool {
+func Foreground(f *os.File) bool {
 	group, err := unix.IoctlGetInt(int(f.Fd()), unix.TIOCGPGRP)
 	return err == nil && group == unix.Getpgrp()
 }
