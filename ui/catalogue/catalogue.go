@@ -34,6 +34,7 @@ type Catalogue struct {
 	Shot   Shot
 	Config Config
 	Doctor Doctor
+	Man    Man
 }
 
 // English returns the words of the program in English.
@@ -63,6 +64,7 @@ func English() *Catalogue {
 		Shot:   englishShot(),
 		Config: englishConfig(),
 		Doctor: englishDoctor(),
+		Man:    englishMan(),
 	}
 }
 

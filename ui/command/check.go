@@ -22,7 +22,7 @@ func (p *program) check() *cobra.Command {
 		}
 		return failed
 	})
-	cmd.ValidArgsFunction = completeSets
+	cmd.ValidArgsFunction = completeManySets
 	return cmd
 }
 

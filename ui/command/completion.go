@@ -35,6 +35,40 @@ func completeSets(_ *cobra.Command, args []string, _ string) ([]string, cobra.Sh
 	return scenarios.Names(), cobra.ShellCompDirectiveDefault
 }
 
+// completeSetAndID completes a set, then the id of something in it.
+func completeSetAndID(cmd *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+	if len(args) != 1 {
+		return completeSets(cmd, args, typed)
+	}
+	return ofSet(args[0], everything)
+}
+
+// completeManySets completes one set after the other.
+func completeManySets(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	return scenarios.Names(), cobra.ShellCompDirectiveDefault
+}
+
+// completeCommands completes the names of commands.
+func completeCommands(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	var names []string
+	for _, c := range cmd.Root().Commands() {
+		if len(args) == 0 && c.IsAvailableCommand() {
+			names = append(names, c.Name()+"\t"+c.Short)
+		}
+	}
+	return names, cobra.ShellCompDirectiveNoFileComp
+}
+
+// ofSet lists ids of the set of that name. What cannot be opened has none: the command
+// itself says why.
+func ofSet(name string, ids func(*model.Set) []string) ([]string, cobra.ShellCompDirective) {
+	set, _, err := scenarios.Open(name, strings.NewReader(""))
+	if err != nil {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	return ids(set), cobra.ShellCompDirectiveNoFileComp
+}
+
 // completeAssumptions completes the ids of the set that the line names so far.
 func (p *program) completeAssumptions(cmd *cobra.Command) {
 	complete(cmd, "set", driverStates)
@@ -78,61 +112,9 @@ func complete(cmd *cobra.Command, flag string, ids func(*model.Set) []string) {
 		if len(args) > 0 {
 			name = args[0]
 		}
-		set, _, err := scenarios.Open(name, strings.NewReader(""))
-		if err != nil {
-			return nil, cobra.ShellCompDirectiveError
-		}
-		return ids(set), cobra.ShellCompDirectiveNoFileComp
+		return ofSet(name, ids)
 	})
 	if err != nil {
 		panic(err) // the flag was not defined: a mistake in this package
 	}
-}
-
-func driverStates(set *model.Set) []string { return assignments(set.Factors) }
-
-func outcomeStates(set *model.Set) []string { return assignments(set.Outcomes()) }
-
-func assignments(factors []*model.Factor) []string {
-	var list []string
-	for _, f := range factors {
-		for i, s := range f.States {
-			list = append(list, f.Assignment(model.Only(i))+"\t"+f.Title+": "+s.Title)
-		}
-	}
-	return list
-}
-
-// aims completes what a question can be about.
-func aims(set *model.Set) []string { return append(outcomeStates(set), scenarioIDs(set)...) }
-
-// sides completes what can be compared.
-func sides(set *model.Set) []string {
-	return append([]string{"baseline", "now"}, append(scenarioIDs(set), assignments(set.Drivers())...)...)
-}
-
-func driverIDs(set *model.Set) []string {
-	var ids []string
-	for _, d := range set.Drivers() {
-		ids = append(ids, d.ID+"\t"+d.Title)
-	}
-	return ids
-}
-
-func judgementIDs(set *model.Set) []string {
-	var ids []string
-	for _, f := range set.Outcomes() {
-		for _, j := range f.Judgements {
-			ids = append(ids, j.ID+"\t"+j.Because)
-		}
-	}
-	return ids
-}
-
-func scenarioIDs(set *model.Set) []string {
-	var ids []string
-	for _, s := range set.Scenarios {
-		ids = append(ids, s.ID+"\t"+s.Title)
-	}
-	return ids
 }

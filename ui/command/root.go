@@ -37,7 +37,7 @@ func (p *program) root() *cobra.Command {
 	root.AddCommand(p.sensitivity(), p.paths(), p.compare(), p.signposts(), p.advise())
 	root.AddCommand(p.present(), p.notes())
 	root.AddCommand(p.list(), p.show(), p.check(), p.completion())
-	root.AddCommand(p.shot(), p.config(), p.doctor())
+	root.AddCommand(p.shot(), p.config(), p.doctor(), p.man())
 	p.inWords(root)
 	return root
 }
@@ -47,8 +47,9 @@ func (p *program) inWords(root *cobra.Command) {
 	words := p.words.Command
 	root.SetUsageTemplate(usage(words.Headings))
 	root.SetHelpCommand(&cobra.Command{
-		Use:   "help [COMMAND]",
-		Short: words.Help,
+		Use:               "help [COMMAND]",
+		Short:             words.Help,
+		ValidArgsFunction: completeCommands,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			found, rest, err := cmd.Root().Find(args)
 			if err != nil || len(rest) > 0 {

@@ -51,7 +51,7 @@ func (p *program) shot() *cobra.Command {
 	cmd.Flags().StringVarP(&flags.output, "output", "o", "-", words.Output)
 	cmd.ValidArgsFunction = completeSets
 	complete(cmd, "screen", p.screenNames)
-	complete(cmd, "focus", func(set *model.Set) []string { return append(elements(set), outcomeStates(set)...) })
+	complete(cmd, "focus", func(set *model.Set) []string { return append(everything(set), outcomeStates(set)...) })
 	complete(cmd, "format", func(*model.Set) []string { return pictureFormats() })
 	return cmd
 }

@@ -27,7 +27,7 @@ func (p *program) show() *cobra.Command {
 		_, err = fmt.Fprint(p.Out, page.String())
 		return err
 	})
-	cmd.ValidArgsFunction = completeSets
+	cmd.ValidArgsFunction = completeSetAndID
 	return cmd
 }
 

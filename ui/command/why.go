@@ -38,6 +38,6 @@ func (p *program) why() *cobra.Command {
 	cmd.Flags().StringVar(&of, "of", "", p.words.Command.Flags.Of)
 	cmd.Flags().BoolVar(&json, "json", false, p.words.Command.Flags.JSON)
 	cmd.ValidArgsFunction = completeSets
-	complete(cmd, "of", outcomeStates)
+	complete(cmd, "of", aims)
 	return cmd
 }
