@@ -82,6 +82,12 @@ func openStdin(in *bufio.Reader) (*model.Set, model.Problems, error) {
 	return load(f)
 }
 
+// Exists reports whether there is an embedded set, a file or a folder of that name.
+func Exists(name string) bool {
+	_, err := os.Stat(name)
+	return slices.Contains(Names(), name) || !errors.Is(err, fs.ErrNotExist)
+}
+
 func read(name string) ([]model.File, error) {
 	if slices.Contains(Names(), name) {
 		return readFolder(embedded, name, name)

@@ -70,22 +70,26 @@ type Headings struct {
 
 // Faults says what went wrong on the command line.
 type Faults struct {
-	Prefix       string // before every fault
-	Help         string // the command whose help to read
-	NoElement    string // an id, a suggestion, a set
-	SeeShow      string // what is wrong, a set
-	NoScenario   string // an id, a suggestion
-	Alternatives string // a scenario
-	NoScale      string // a word, a suggestion
-	NoTheme      string // a word
-	SetNotFactor string // an id, a set, the set and the id again
-	NoTerminal   string
-	Ways         string // a scenario
-	NoCommand    string // words
-	Contradicts  string // an assignment, a scenario
-	NoRequest    string // a word
-	NoUndo       string
-	NotWritten   string // what is wrong
+	Prefix         string // before every fault
+	Help           string // the command whose help to read
+	NoElement      string // an id, a suggestion, a set
+	SeeShow        string // what is wrong, a set
+	NoScenario     string // an id, a suggestion
+	Alternatives   string // a scenario
+	NoScale        string // a word, a suggestion
+	NoTheme        string // a word
+	SetNotFactor   string // an id, a set, the set and the id again
+	NoTerminal     string
+	Ways           string // a scenario
+	NoCommand      string // words, a suggestion
+	NoCommandOrSet string // a word, a suggestion
+	TooMany        string // an argument, how the command is used
+	TooFew         string // how the command is used
+	NoShell        string // a word, a suggestion
+	Contradicts    string // an assignment, a scenario
+	NoRequest      string // a word
+	NoUndo         string
+	NotWritten     string // what is wrong
 }
 
 func englishCommand() Command {
@@ -115,7 +119,7 @@ change since the baseline, and the recommendations by urgency.`,
   foresee forecast --json`,
 		},
 		Why: About{
-			Use:   "why [SET] --of OUTCOME[=STATE]",
+			Use:   "why [SET] --of OUTCOME[=STATE]|SCENARIO",
 			Short: "Explain a likelihood",
 			Long: `Print how a likelihood differs from the baseline, how much of the difference is due to
 each assumption, and the judgements behind it with their places in the brief.`,
@@ -158,7 +162,7 @@ there is a fault; a warning alone leaves it at 0.`,
 			Scenario: "load the drivers of the scenario with this `ID`",
 			Suppose:  "take the event of the scenario with this `ID` as given",
 			JSON:     "print JSON",
-			Of:       "the `OUTCOME=STATE` to explain; without a state, its first",
+			Of:       "the forecast to explain: `OUTCOME=STATE`, an outcome for its first state, or the id of a scenario",
 			Words:    "the `SCALE` of words of likelihood: icd203, phia or kent",
 			Theme:    "for a `BACKGROUND` that is auto, light or dark",
 			NoColour: "no colours and no bold (also: NO_COLOR)",
@@ -173,22 +177,26 @@ there is a fault; a warning alone leaves it at 0.`,
 			Moves: "MOVES", UsedBy: "USED BY",
 		},
 		Faults: Faults{
-			Prefix:       "foresee: ",
-			Help:         "Run '%s --help' for how it is used.",
-			NoElement:    "nothing has the id %q%s; 'foresee show %s' lists what there is",
-			SeeShow:      "%w; 'foresee show %s' lists what there is",
-			NoScenario:   "no scenario %q%s",
-			Alternatives: "%s can come about in several ways; suppose one of them with --set",
-			NoScale:      "no scale of words %q%s; there are icd203, phia and kent",
-			NoTheme:      "no theme %q; there are auto, light and dark",
-			SetNotFactor: "%s is an id within the set %s, which has to be named before it, as in: foresee show %s %s",
-			Ways:         "%s can come about in several ways; assume the states of one of them",
-			NoCommand:    "there is no command %q",
-			Contradicts:  "--set %s and --suppose %s are about the same outcome; give one of them",
-			NoRequest:    "%q is no request; type help for what there is",
-			NotWritten:   "cannot write the file: %w",
-			NoUndo:       "there is nothing to undo",
-			NoTerminal:   "the explorer needs a terminal; for text use 'foresee forecast' or --plain",
+			Prefix:         "foresee: ",
+			Help:           "Run '%s --help' for how it is used.",
+			NoElement:      "nothing has the id %q%s; 'foresee show %s' lists what there is",
+			SeeShow:        "%w; 'foresee show %s' lists what there is",
+			NoScenario:     "no scenario %q%s",
+			Alternatives:   "%s can come about in several ways; suppose one of them with --set",
+			NoScale:        "no scale of words %q%s; there are icd203, phia and kent",
+			NoTheme:        "no theme %q; there are auto, light and dark",
+			SetNotFactor:   "%s is an id within the set %s, which has to be named before it, as in: foresee show %s %s",
+			Ways:           "%s can come about in several ways; assume the states of one of them",
+			NoCommand:      "there is no command %q%s",
+			NoCommandOrSet: "there is no command and no set %q%s",
+			TooMany:        "%q is one argument too many; it is used as: %s",
+			TooFew:         "an argument is missing; it is used as: %s",
+			NoShell:        "no shell %q%s; there are bash, zsh, fish and powershell",
+			Contradicts:    "--set %s and --suppose %s are about the same outcome; give one of them",
+			NoRequest:      "%q is no request; type help for what there is",
+			NotWritten:     "cannot write the file: %w",
+			NoUndo:         "there is nothing to undo",
+			NoTerminal:     "the explorer needs a terminal; for text use 'foresee forecast' or --plain",
 		},
 		At:         "%s · as of %s",
 		Baseline:   "All drivers stand at the baseline.",

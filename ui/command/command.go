@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"foresee/model"
 	"foresee/ui/catalogue"
@@ -85,7 +86,7 @@ func (p *program) command(about catalogue.About, args cobra.PositionalArgs, run 
 		Short:   about.Short,
 		Long:    strings.TrimSpace(about.Long),
 		Example: about.Example,
-		Args:    func(cmd *cobra.Command, list []string) error { return asMisuse(args(cmd, list)) },
+		Args:    func(cmd *cobra.Command, list []string) error { return p.fit(cmd, args, list) },
 		RunE: func(cmd *cobra.Command, list []string) error {
 			if err := p.settle(cmd); err != nil {
 				return err
@@ -97,9 +98,27 @@ func (p *program) command(about catalogue.About, args cobra.PositionalArgs, run 
 	}
 }
 
-func asMisuse(err error) error {
-	if err == nil {
+// fit says which argument is one too many, or that one is missing.
+func (p *program) fit(cmd *cobra.Command, args cobra.PositionalArgs, list []string) error {
+	if args(cmd, list) == nil {
 		return nil
 	}
-	return misuseError{err}
+	usage, _ := strings.CutSuffix(cmd.UseLine(), " [flags]")
+	for n := len(list) - 1; n >= 0; n-- {
+		if args(cmd, list[:n]) == nil {
+			return misuse(p.words.Command.Faults.TooMany, list[n], usage)
+		}
+	}
+	return misuse(p.words.Command.Faults.TooFew, usage)
+}
+
+// unfit says which flag may have been meant by one that there is not.
+func (p *program) unfit(cmd *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	if !errors.As(err, &unknown) {
+		return misuseError{err}
+	}
+	var names []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+	return misuse("%w%s", err, model.DidYouMean(unknown.GetSpecifiedName(), names))
 }

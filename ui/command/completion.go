@@ -11,8 +11,7 @@ import (
 
 func (p *program) completion() *cobra.Command {
 	shells := []string{"bash", "zsh", "fish", "powershell"}
-	args := cobra.MatchAll(cobra.ExactArgs(1), cobra.OnlyValidArgs)
-	cmd := p.command(p.words.Command.Completion, args, func(cmd *cobra.Command, args []string) error {
+	cmd := p.command(p.words.Command.Completion, cobra.ExactArgs(1), func(cmd *cobra.Command, args []string) error {
 		root := cmd.Root()
 		switch args[0] {
 		case "bash":
@@ -21,8 +20,10 @@ func (p *program) completion() *cobra.Command {
 			return root.GenZshCompletion(p.Out)
 		case "fish":
 			return root.GenFishCompletion(p.Out, true)
+		case "powershell":
+			return root.GenPowerShellCompletionWithDesc(p.Out)
 		}
-		return root.GenPowerShellCompletionWithDesc(p.Out)
+		return misuse(p.words.Command.Faults.NoShell, args[0], model.DidYouMean(args[0], shells))
 	})
 	cmd.ValidArgs = shells
 	return cmd

@@ -5,6 +5,9 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"foresee/model"
+	"foresee/scenarios"
 )
 
 func (p *program) root() *cobra.Command {
@@ -12,6 +15,9 @@ func (p *program) root() *cobra.Command {
 	var assume assumeFlags
 	root := p.command(p.words.Command.Root, cobra.MaximumNArgs(1), func(cmd *cobra.Command, args []string) error {
 		if err := look.check(p.words.Command.Faults); err != nil {
+			return err
+		}
+		if err := p.misspelt(cmd, args); err != nil {
 			return err
 		}
 		if !look.plain {
@@ -31,7 +37,7 @@ func (p *program) root() *cobra.Command {
 	root.SetIn(p.In)
 	root.SetOut(p.Out)
 	root.SetErr(p.Err)
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return asMisuse(err) })
+	root.SetFlagErrorFunc(p.unfit)
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.AddCommand(p.forecast(), p.why())
 	root.AddCommand(p.sensitivity(), p.paths(), p.compare(), p.signposts(), p.advise())
@@ -40,6 +46,27 @@ func (p *program) root() *cobra.Command {
 	root.AddCommand(p.shot(), p.config(), p.doctor(), p.man())
 	p.inWords(root)
 	return root
+}
+
+// misspelt returns an error where a set is named that there is not, but a command is
+// called nearly so.
+func (p *program) misspelt(root *cobra.Command, args []string) error {
+	if len(args) == 0 || args[0] == standard || scenarios.Exists(args[0]) {
+		return nil
+	}
+	if meant := model.DidYouMean(args[0], commands(root)); meant != "" {
+		return misuse(p.words.Command.Faults.NoCommandOrSet, args[0], meant)
+	}
+	return nil
+}
+
+// commands lists the names of commands.
+func commands(root *cobra.Command) []string {
+	var names []string
+	for _, c := range root.Commands() {
+		names = append(names, c.Name())
+	}
+	return names
 }
 
 // inWords replaces the words that cobra brings along.
@@ -53,7 +80,7 @@ func (p *program) inWords(root *cobra.Command) {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			found, rest, err := cmd.Root().Find(args)
 			if err != nil || len(rest) > 0 {
-				return misuse(words.Faults.NoCommand, strings.Join(args, " "))
+				return misuse(words.Faults.NoCommand, strings.Join(args, " "), model.DidYouMean(strings.Join(args, " "), commands(cmd.Root())))
 			}
 			found.InitDefaultHelpFlag()
 			return found.Help()
