@@ -15,7 +15,6 @@ import (
 	tty "github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
-	"foresee/model/forecast"
 	"foresee/scenarios"
 	"foresee/ui/config"
 	"foresee/ui/term/doctor"
@@ -109,7 +108,7 @@ func (p *program) setCheck(name string) doctor.Check {
 	began := time.Now()
 	set, _, err := scenarios.Open(name, p.In)
 	if err == nil {
-		_, err = forecast.Open(set)
+		err = works(set)
 	}
 	if c.Took = time.Since(began); err != nil {
 		c.Verdict, c.Says, c.Do = doctor.Fault, err.Error(), fmt.Sprintf(words.MendSet, name)

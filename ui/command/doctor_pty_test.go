@@ -20,7 +20,7 @@ func TestDoctorAsksTheTerminal(t *testing.T) {
 	s.waitFor("\r│\x1b[6n", "\r한국\x1b[6n", "\r\x1b[K\x1b[c")
 	s.press(strings.Repeat("\x1b[1;3R", len(theme.Signs())) + "\x1b[1;5R\x1b[1;5R\x1b[1;5R\x1b[1;2R" + attributes)
 	s.waitFor("100 columns and 40 rows", "light, by COLORFGBG", "warning   Widths", "use --ascii, or", "Nothing is at fault")
-	if err := s.cmd.Wait(); err != nil {
+	if err := s.wait(); err != nil {
 		t.Error(err)
 	}
 	s.restored()
@@ -34,7 +34,7 @@ func TestDoctorIsKilled(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.waitFor("stopped before it was done; the terminal is as it was")
-	if err, ok := s.cmd.Wait().(*exec.ExitError); !ok || err.ExitCode() != Failed {
+	if err, ok := s.wait().(*exec.ExitError); !ok || err.ExitCode() != Failed {
 		t.Errorf("exit: %v", err)
 	}
 	s.restored()

@@ -26,7 +26,10 @@ type terminal struct {
 	grown   *sync.Cond
 	seen    bytes.Buffer
 	closed  bool
-	restore *xterm.State // of the terminal before the program began
+	before  *xterm.State // of the terminal before the program began
+	after   *xterm.State // and after it ended
+	exit    error
+	gone    chan struct{} // closed when the program has ended
 }
 
 // start runs the program: TestMain has put the test binary on the path by its name.
@@ -50,15 +53,31 @@ func start(t *testing.T, columns, rows uint16, args ...string) *terminal {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	s := &terminal{t: t, master: master, cmd: cmd, restore: before}
+	s := &terminal{t: t, master: master, cmd: cmd, before: before, gone: make(chan struct{})}
 	s.grown = sync.NewCond(&s.mu)
 	go s.read()
+	go s.await(slave)
 	t.Cleanup(func() {
 		_ = cmd.Process.Kill() // it has ended already unless the test failed
-		_ = slave.Close()
+		<-s.gone
 		_ = master.Close()
 	})
 	return s
+}
+
+// await notes how the program ends and leaves the terminal. Then it hangs up, which
+// ends the reading once all is read, and resets the line discipline.
+func (s *terminal) await(slave *os.File) {
+	s.exit = s.cmd.Wait()
+	s.after, _ = xterm.GetState(slave.Fd()) // nil differs from how it was found
+	_ = slave.Close()
+	close(s.gone)
+}
+
+// wait returns how the program ended.
+func (s *terminal) wait() error {
+	<-s.gone
+	return s.exit
 }
 
 func (s *terminal) read() {
@@ -117,21 +136,17 @@ func (s *terminal) resize(columns, rows uint16) {
 // main screen, the cursor shown, the line discipline restored.
 func (s *terminal) ended() error {
 	s.t.Helper()
-	err := s.cmd.Wait()
 	s.waitFor("\x1b[?1049l", "\x1b[?25h")
 	s.restored()
-	return err
+	return s.exit
 }
 
-// restored checks that the line discipline is as it was found.
+// restored waits for the program and checks that the line discipline is as it was
+// found.
 func (s *terminal) restored() {
 	s.t.Helper()
-	after, err := xterm.GetState(s.master.Fd())
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	if *after != *s.restore {
-		s.t.Errorf("the terminal was left as %+v, found as %+v", *after, *s.restore)
+	if <-s.gone; s.after == nil || *s.after != *s.before {
+		s.t.Errorf("the terminal was left as %+v, found as %+v", s.after, s.before)
 	}
 }
 
@@ -201,7 +216,7 @@ func TestTerminated(t *testing.T) {
 // flashed on a screen that goes away.
 func TestBrokenSetLeavesTheScreenAlone(t *testing.T) {
 	s := start(t, 80, 24, "testdata/sets/nothing.yaml")
-	if err := s.cmd.Wait(); err == nil {
+	if err := s.wait(); err == nil {
 		t.Error("the exit code is 0")
 	}
 	s.mu.Lock()
