@@ -112,15 +112,15 @@ func (p *program) configJSON(path string, found bool, list []inforce) error {
 		Settings []settingJSON `json:"settings"`
 	}{path, found, nil}
 	for _, s := range list {
-		doc.Settings = append(doc.Settings, settingJSON{s.Name, typed(s.Value), s.by, s.At.Line})
+		doc.Settings = append(doc.Settings, settingJSON{s.Name, jsonValue(s.Value), s.by, s.At.Line})
 	}
 	e := json.NewEncoder(p.Out)
 	e.SetIndent("", "  ")
 	return e.Encode(doc)
 }
 
-// typed returns what is true or false as such, any other value as the text it is.
-func typed(value string) any {
+// jsonValue returns what is true or false as such, any other value as the text it is.
+func jsonValue(value string) any {
 	switch value {
 	case "true":
 		return true

@@ -36,7 +36,7 @@ func (p *program) explore(ctx context.Context, args []string, assume assumeFlags
 			return term.Options{}, err
 		}
 		if talk.present && lesson == nil {
-			typed = append([]byte(keyOfLessons), typed...)
+			ground.Typed = append([]byte(keyOfLessons), ground.Typed...)
 		}
 		options, err := p.options(o.scene, look)
 		options.Light = ground.Background == background.Light

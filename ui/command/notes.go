@@ -10,7 +10,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/charmbracelet/lipgloss"
 	"github.com/muesli/termenv"
 	"github.com/spf13/cobra"
 
@@ -77,12 +76,12 @@ func (p *program) showNotes(ctx context.Context, follower *podium.Follower, look
 	if err != nil {
 		return err
 	}
-	ground, _ := background.Detect(look.theme, p.Getenv, screen.Input, screen.Output)
-	profile := lipgloss.ColorProfile()
-	if look.noColour || p.Getenv("NO_COLOR") != "" {
+	ground := background.Detect(look.theme, p.Getenv, screen.Input, screen.Output)
+	profile := termenv.NewOutput(screen.Output).ColorProfile()
+	if look.noColour {
 		profile = termenv.Ascii
 	}
-	page := speaker.New(follower, p.words, theme.New(profile, ground == background.Light, look.ascii), time.Now())
+	page := speaker.New(follower, p.words, theme.New(profile, ground.Background == background.Light, look.ascii), time.Now())
 	return speaker.Run(ctx, page, screen.Input, screen.Output)
 }
 

@@ -19,17 +19,17 @@ import (
 // A terminal is a real pseudo-terminal with the program on it. It answers no
 // query, as some terminals do not.
 type terminal struct {
-	t       *testing.T
-	master  *os.File
-	cmd     *exec.Cmd
-	mu      sync.Mutex
-	grown   *sync.Cond
-	seen    bytes.Buffer
-	closed  bool
-	before  *xterm.State // of the terminal before the program began
-	after   *xterm.State // and after it ended
-	exit    error
-	gone    chan struct{} // closed when the program has ended
+	t      *testing.T
+	master *os.File
+	cmd    *exec.Cmd
+	mu     sync.Mutex
+	grown  *sync.Cond
+	seen   bytes.Buffer
+	closed bool
+	before *xterm.State // of the terminal before the program began
+	after  *xterm.State // and after it ended
+	exit   error
+	gone   chan struct{} // closed when the program has ended
 }
 
 // start runs the program: TestMain has put the test binary on the path by its name.
