@@ -23,19 +23,26 @@ type Sensitivity struct {
 	Complete   bool // whether the search was: if not, effects may be missing
 }
 
+// maxNear is the most scenarios within one point of consistency that sensitivity looks at.
+const maxNear = 100_000
+
 // Sensitivity works out what each change of one judgement by one point would add to the
 // scenarios a query asks for, or remove from them. Only changes that stay within the
 // scale count, 0 being the scale of the matrix; what a descriptor does to itself is not
-// changed. Its search is that of scenarios within one point of consistency.
+// changed. Its search is that of scenarios within one point of consistency; ErrTooMany
+// says that there are more than a hundred thousand.
 func (m *Matrix) Sensitivity(ctx context.Context, q Query, scale int) (Sensitivity, error) {
 	if scale == 0 {
 		scale = m.Scale()
 	}
 	e := effects{matrix: m, scale: scale, margin: q.Margin, found: make(map[[3]int]*Effect)}
 	q.Margin--
-	near, r, err := List(ctx, m, q, 0)
+	near, r, err := List(ctx, m, q, maxNear+1)
 	if err != nil {
 		return Sensitivity{}, err
+	}
+	if len(near) > maxNear {
+		return Sensitivity{}, ErrTooMany
 	}
 	var consistent []Scenario
 	for _, s := range near {

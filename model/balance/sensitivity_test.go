@@ -2,6 +2,7 @@ package balance
 
 import (
 	"context"
+	"errors"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -75,5 +76,12 @@ func sameEffect(a, b Effect) bool {
 func TestSensitivityRefuses(t *testing.T) {
 	if _, err := mustNew(t, 2).Sensitivity(context.Background(), Query{Shards: -1}, 0); err == nil {
 		t.Error("takes a query that does not fit")
+	}
+}
+
+func TestSensitivityOfTooMany(t *testing.T) {
+	m := mustNew(t, slices.Repeat([]int{2}, 17)...) // no judgements: all 131,072 are consistent
+	if _, err := m.Sensitivity(context.Background(), Query{}, 0); !errors.Is(err, ErrTooMany) {
+		t.Errorf("the error is %v, want %v", err, ErrTooMany)
 	}
 }
