@@ -34,7 +34,8 @@ func (m *Matrix) Mend(s Scenario, scale int) (Change, error) {
 }
 
 // Break returns a least change of judgements that makes a scenario inconsistent, with
-// the same terms as Mend.
+// the same terms as Mend. A descriptor that nothing moves is given no influence that the
+// study does not see.
 func (m *Matrix) Break(s Scenario, scale int) (Change, error) {
 	return m.least(s, scale, m.breakUp)
 }

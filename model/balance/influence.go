@@ -31,6 +31,17 @@ func (m *Matrix) Influences() []Influence {
 	return list
 }
 
+// isMoved reports whether any judgement bears on a descriptor. What nothing moves is
+// set from outside: all its variants are consistent with the same balance of 0.
+func (m *Matrix) isMoved(descriptor int) bool {
+	for from := range m.Descriptors {
+		if m.strength(from, descriptor) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // strength adds up the absolute judgements of one descriptor on another.
 func (m *Matrix) strength(from, to int) int {
 	sum := 0

@@ -104,6 +104,9 @@ func (m *Matrix) breakUp(s Scenario, r reach) (Change, bool) {
 		if line.Margin < 0 {
 			return Change{Single: true}, true
 		}
+		if !m.isMoved(line.Descriptor) {
+			continue
+		}
 		lower := m.column(s, State{line.Descriptor, line.Chosen}, -1, r)
 		for v, balance := range line.Balances {
 			if v == line.Chosen {

@@ -29,13 +29,16 @@ const maxNear = 100_000
 // Sensitivity works out what each change of one judgement by one point would add to the
 // scenarios a query asks for, or remove from them. Only changes that stay within the
 // scale count, 0 being the scale of the matrix; what a descriptor does to itself is not
-// changed. Its search is that of scenarios within one point of consistency; ErrTooMany
+// changed, nor is anything on a descriptor that nothing moves. Its search is that of scenarios within one point of consistency; ErrTooMany
 // says that there are more than a hundred thousand.
 func (m *Matrix) Sensitivity(ctx context.Context, q Query, scale int) (Sensitivity, error) {
 	if scale == 0 {
 		scale = m.Scale()
 	}
 	e := effects{matrix: m, scale: scale, margin: q.Margin, found: make(map[[3]int]*Effect)}
+	for d := range m.Descriptors {
+		e.moved = append(e.moved, m.isMoved(d))
+	}
 	q.Margin--
 	near, r, err := List(ctx, m, q, maxNear+1)
 	if err != nil {
@@ -61,6 +64,7 @@ type effects struct {
 	matrix *Matrix
 	scale  int
 	margin int
+	moved  []bool // by descriptor: whether anything moves it
 	found  map[[3]int]*Effect
 }
 
@@ -68,7 +72,7 @@ type effects struct {
 // is just enough: a point less for the chosen variant, or a point more for the sibling.
 func (e *effects) removals(s Scenario, sheet Sheet) {
 	for _, line := range sheet.Lines {
-		if line.Margin != e.margin {
+		if line.Margin != e.margin || !e.moved[line.Descriptor] {
 			continue
 		}
 		e.note(s, State{line.Descriptor, line.Chosen}, -1, false)
@@ -92,6 +96,9 @@ func (e *effects) additions(s Scenario, sheet Sheet) {
 			return
 		}
 		short = line.Descriptor
+	}
+	if !e.moved[short] {
+		return
 	}
 	line := sheet.Lines[short]
 	e.note(s, State{short, line.Chosen}, 1, true)

@@ -10,13 +10,13 @@ import (
 
 // changing is Sensitivity by making each change and trying every scenario.
 func changing(m *Matrix, q Query, scale int) []Effect {
-	before := trying(m, q)
+	before, moved := trying(m, q), movedIn(m)
 	var list []Effect
 	for row := range m.States() {
 		for column := range m.States() {
 			for _, by := range []int{1, -1} {
 				points := m.Impact(row, column)
-				if m.owner[row] == m.owner[column] || points+by > scale || points+by < -scale {
+				if m.owner[row] == m.owner[column] || !moved[m.owner[column]] || points+by > scale || points+by < -scale {
 					continue
 				}
 				m.impact[row*m.States()+column] += by
@@ -83,5 +83,19 @@ func TestSensitivityOfTooMany(t *testing.T) {
 	m := mustNew(t, slices.Repeat([]int{2}, 17)...) // no judgements: all 131,072 are consistent
 	if _, err := m.Sensitivity(context.Background(), Query{}, 0); !errors.Is(err, ErrTooMany) {
 		t.Errorf("the error is %v, want %v", err, ErrTooMany)
+	}
+}
+
+// What nothing moves is set from outside: no influence on it is invented.
+func TestSensitivityLeavesTheUnmovedAlone(t *testing.T) {
+	m := build(t, []int{2, 2}, []int{0, 0, 1, 0}, nil, nil, nil)
+	got, err := m.Sensitivity(context.Background(), Query{}, 0)
+	if err != nil || len(got.Effects) == 0 {
+		t.Fatal(got, err)
+	}
+	for _, e := range got.Effects {
+		if e.Column.Descriptor == 0 {
+			t.Errorf("%+v moves the first descriptor", e)
+		}
 	}
 }

@@ -22,6 +22,8 @@ type Catalogue struct {
 	Says      Says
 	Command   Command
 	Questions Questions
+	Balance   Balance
+	Convert   Convert
 
 	Descriptors       Descriptors
 	Asking            Asking
@@ -52,6 +54,8 @@ func English() *Catalogue {
 		Says:      englishSays(),
 		Command:   englishCommand(),
 		Questions: englishQuestions(),
+		Balance:   englishBalance(),
+		Convert:   englishConvert(),
 
 		Descriptors:       englishDescriptors(),
 		Asking:            englishAsking(),

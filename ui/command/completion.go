@@ -119,3 +119,11 @@ func complete(cmd *cobra.Command, flag string, ids func(*model.Set) []string) {
 		panic(err) // the flag was not defined: a mistake in this package
 	}
 }
+
+// completeWords completes words that are the same for every set, and files if they may
+// be meant.
+func completeWords(cmd *cobra.Command, flag string, words []string, otherwise cobra.ShellCompDirective) {
+	if err := cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(words, otherwise)); err != nil {
+		panic(err) // the flag was not defined: a mistake in this package
+	}
+}

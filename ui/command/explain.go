@@ -58,13 +58,22 @@ func (p *page) judgement(set *model.Set, j *model.Judgement) {
 	if j.Because != "" {
 		p.wrapped(4, j.Because)
 	}
+	if grounding := p.grounding(set, j); grounding != "" {
+		p.wrapped(4, grounding)
+	}
+}
+
+// grounding writes on whose word a judgement stands and where, as "[the brief says so;
+// C131 p. 4 P17]", or nothing where the set does not tell.
+func (p *page) grounding(set *model.Set, j *model.Judgement) string {
 	var word []string
 	if j.Basis != "" {
 		word = append(word, p.all.Model.Basis(string(j.Basis)))
 	}
-	if word = append(word, places(set, j.Evidence)...); len(word) > 0 {
-		p.wrapped(4, "["+strings.Join(word, "; ")+"]")
+	if word = append(word, places(set, j.Evidence)...); len(word) == 0 {
+		return ""
 	}
+	return "[" + strings.Join(word, "; ") + "]"
 }
 
 func pointList(f *model.Factor, j *model.Judgement) string {

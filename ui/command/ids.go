@@ -37,7 +37,7 @@ func driverIDs(set *model.Set) []string {
 
 func judgementIDs(set *model.Set) []string {
 	var ids []string
-	for _, f := range set.Outcomes() {
+	for _, f := range set.Factors {
 		for _, j := range f.Judgements {
 			ids = append(ids, j.ID+"\t"+j.Because)
 		}

@@ -124,10 +124,19 @@ func (p *page) title(s *scene) {
 
 // about says what is read, as of when, and what was struck out of it.
 func (p *page) about(s *scene) {
-	p.line(p.words.At, s.set.Title, p.day(s.set.AsOf))
+	p.named(s.set)
 	if n := len(s.without); n > 0 {
 		p.list(p.all.Questions.Struck.Of(n), s.without)
 	}
+}
+
+// named writes what a set is called, and as of when if that is known.
+func (p *page) named(set *model.Set) {
+	if set.AsOf == "" {
+		p.line("%s", set.Title)
+		return
+	}
+	p.line(p.words.At, set.Title, p.day(set.AsOf))
 }
 
 func (p *page) day(iso string) string { return p.all.Frame.Date(iso) }

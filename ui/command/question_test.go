@@ -31,7 +31,7 @@ func TestMeter(t *testing.T) {
 		want  string
 	}{
 		{"a search just begun says nothing", time.Now().Add(time.Hour), ""},
-		{"a long one tells, and wipes the line", time.Now().Add(-time.Hour), "\r3 of 9\r\x1b[K"},
+		{"a long one tells, and wipes the line", time.Now().Add(-time.Hour), "\r3 of 9\x1b[K\r\x1b[K"},
 	} {
 		var out bytes.Buffer
 		m := meter{out: &out, text: "%d of %d", since: c.since}

@@ -42,6 +42,7 @@ func (p *program) root() *cobra.Command {
 	root.AddCommand(p.forecast(), p.why())
 	root.AddCommand(p.sensitivity(), p.paths(), p.compare(), p.signposts(), p.advise())
 	root.AddCommand(p.present(), p.notes())
+	root.AddCommand(p.balance(), p.convert())
 	root.AddCommand(p.list(), p.show(), p.check(), p.completion())
 	root.AddCommand(p.shot(), p.config(), p.doctor(), p.man())
 	p.inWords(root)
@@ -88,8 +89,14 @@ func (p *program) inWords(root *cobra.Command) {
 	})
 	root.InitDefaultVersionFlag()
 	root.Flags().Lookup("version").Usage = words.Version
-	for _, cmd := range append(root.Commands(), root) {
-		cmd.InitDefaultHelpFlag()
-		cmd.Flags().Lookup("help").Usage = fmt.Sprintf(words.HelpFlag, cmd.Name())
+	p.helpInWords(root)
+}
+
+// helpInWords describes the help flag of a command and of those under it.
+func (p *program) helpInWords(cmd *cobra.Command) {
+	cmd.InitDefaultHelpFlag()
+	cmd.Flags().Lookup("help").Usage = fmt.Sprintf(p.words.Command.HelpFlag, cmd.Name())
+	for _, under := range cmd.Commands() {
+		p.helpInWords(under)
 	}
 }

@@ -33,13 +33,13 @@ func (a alone) Run() int {
 	return a.M.Run()
 }
 
-// TestScripts runs the sessions in testdata/script against two sets that are small
+// TestScripts runs the sessions in testdata/script against sets that are small
 // enough to check every number by hand, and asks the brief for a few firm facts.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
 		Setup: func(env *testscript.Env) error {
-			for _, name := range []string{"ferry.yaml", "aid.yaml"} {
+			for _, name := range []string{"ferry.yaml", "aid.yaml", "valley.yaml", "harbour.scw"} {
 				if err := copyFile(filepath.Join("testdata", "sets", name), filepath.Join(env.WorkDir, name)); err != nil {
 					return err
 				}

@@ -52,11 +52,7 @@ func (p *page) contents(s *scene) {
 
 // titled writes what a set is called, as of when, and what it is about.
 func (p *page) titled(set *model.Set) {
-	if set.AsOf == "" {
-		p.line("%s", set.Title)
-	} else {
-		p.line(p.words.At, set.Title, p.day(set.AsOf))
-	}
+	p.named(set)
 	if set.About != "" {
 		p.wrapped(0, set.About)
 	}

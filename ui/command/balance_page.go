@@ -1,0 +1,190 @@
+package command
+
+import (
+	"fmt"
+	"math/big"
+	"strconv"
+	"strings"
+
+	"foresee/model/balance"
+	"foresee/model/balance/study"
+	"foresee/ui/handout"
+)
+
+// weighed says which set is weighed, and what is pinned in it.
+func (p *page) weighed(s *balanceScene) {
+	p.about(&s.scene)
+	moved := s.set.Assignments(s.assume)
+	switch {
+	case len(moved) > 0 && s.isForecast():
+		p.list(p.words.Moved, moved)
+	case len(moved) > 0:
+		p.list(p.all.Balance.Pinned, moved)
+	case s.isForecast():
+		p.line("%s", p.words.Baseline)
+	}
+}
+
+// asked says what else a search is to hold to.
+func (p *page) asked(s *balanceScene) {
+	words := p.all.Balance
+	var pairs []string
+	for _, pair := range s.query.Forbidden {
+		pairs = append(pairs, fmt.Sprintf(words.Together, s.subject().ID(pair[0]), s.subject().ID(pair[1])))
+	}
+	if len(pairs) > 0 {
+		p.list(words.Forbidden, pairs)
+	}
+	switch margin := s.query.Margin; {
+	case margin > 0:
+		p.line(words.List.Margin, margin)
+	case margin < 0:
+		p.line(words.List.Faulty, -margin)
+	}
+}
+
+// found writes what a search brought: the statement of how complete it is, the islands,
+// in how many scenarios each state stands, and the scenarios; when they were only to be
+// counted, not these.
+func (p *page) found(s *balanceScene, x handout.Found, counted bool) {
+	p.statement(s, x, counted)
+	p.islands(s, x)
+	if counted || x.Count.Sign() == 0 {
+		return
+	}
+	p.tableau(s, x)
+	p.consistent(s, x.Scenarios)
+}
+
+// statement says how many scenarios are consistent, and whether those are all.
+func (p *page) statement(s *balanceScene, x handout.Found, counted bool) {
+	words := p.all.Balance.List
+	within := ""
+	if len(s.query.Allowed) > 0 {
+		within = words.Within
+	}
+	all := size(x.Of)
+	if !x.Complete {
+		text := fmt.Sprintf(words.Stopped, digits(x.Count), all, within, shareOf(x.Searched))
+		if listed := int64(len(x.Scenarios)); listed > 0 && x.Count.Cmp(big.NewInt(listed)) > 0 {
+			text += fmt.Sprintf(words.Listed, grouped(listed))
+		}
+		p.wrapped(0, text)
+		return
+	}
+	text := fmt.Sprintf(words.Some, digits(x.Count), all, within)
+	switch {
+	case x.Count.Sign() == 0:
+		text = fmt.Sprintf(words.None, all, within) + words.NoneDone
+	case x.Count.Cmp(big.NewInt(1)) == 0:
+		text = fmt.Sprintf(words.One, all, within) + words.ListDone
+	case counted:
+		text += words.CountDone
+	case x.Whole():
+		text += words.ListDone
+	case len(x.Scenarios) == 0:
+		text += words.TooLong
+	default:
+		text += fmt.Sprintf(words.First, grouped(int64(len(x.Scenarios))))
+	}
+	p.wrapped(0, text)
+	if x.Parts > 0 {
+		p.line("%s", words.Joined.Of(x.Parts))
+	} else {
+		p.wrapped(0, fmt.Sprintf(words.Proof, grouped(x.Nodes)))
+	}
+}
+
+// islands names the groups of descriptors that were solved apart, if there are several
+// with anything to choose.
+func (p *page) islands(s *balanceScene, x handout.Found) {
+	words := p.all.Balance.List
+	var rows [][]string
+	var ones []string
+	one := big.NewInt(1)
+	for _, island := range x.Islands {
+		switch titles := titleList(s, island.Descriptors); {
+		case s.isSettled(island):
+		case island.Complete && island.Count.Cmp(one) == 0:
+			ones = append(ones, titles...)
+		default:
+			rows = append(rows, []string{p.countOf(island), strings.Join(titles, ", ")})
+		}
+	}
+	if len(rows) == 0 || len(rows)+len(ones) < 2 {
+		return
+	}
+	if len(ones) > 0 {
+		rows = append(rows, []string{words.OneEach, strings.Join(ones, ", ")})
+	}
+	p.heading(words.Islands)
+	for _, row := range toRight(rows, 0) {
+		p.hanging(2, row[0]+"  ", row[1])
+	}
+}
+
+func (p *page) countOf(island balance.Island) string {
+	if !island.Complete {
+		return fmt.Sprintf(p.all.Balance.List.SoFar, digits(island.Count))
+	}
+	return digits(island.Count)
+}
+
+// isSettled reports whether an island is a descriptor that is pinned to one state.
+func (s *balanceScene) isSettled(island balance.Island) bool {
+	for _, d := range island.Descriptors {
+		if s.assume.Allowed(d).Len() > 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// consistent lists scenarios with their figures.
+func (p *page) consistent(s *balanceScene, scenarios []balance.Scenario) {
+	if len(scenarios) == 0 {
+		return
+	}
+	words := p.all.Balance.List
+	p.heading(words.List)
+	rows := [][]string{words.Columns[:]}
+	for i, scenario := range scenarios {
+		sheet := s.matrix.Sheet(scenario)
+		rows = append(rows, []string{strconv.Itoa(i + 1), s.word(scenario), p.margin(sheet.Margin), unsigned(sheet.Score)})
+	}
+	p.table(2, toRight(rows, 0, 2, 3))
+	p.wrapped(0, words.Key)
+}
+
+// carried says what of a forecast set the matrix leaves out, and how it is read.
+func (p *page) carried(s *balanceScene) {
+	if !s.isForecast() {
+		return
+	}
+	words := p.all.Balance.Carried
+	p.notCarried(s.carried)
+	p.wrapped(2, words.Held)
+	p.wrapped(2, words.NoChance)
+}
+
+// notCarried says what of a forecast set a matrix has no place for.
+func (p *page) notCarried(c study.Carried) {
+	words := p.all.Balance.Carried
+	p.heading(words.Heading)
+	p.wrapped(2, words.Intro)
+	if c.Scale != 1 {
+		p.wrapped(2, words.Doubled)
+	}
+	if c.Baselines > 0 {
+		p.wrapped(2, words.Baselines.Of(c.Baselines))
+	}
+	if c.Weights > 0 {
+		p.wrapped(2, words.Weights.Of(c.Weights))
+	}
+	if c.FromBaseline > 0 {
+		p.wrapped(2, words.FromBase.Of(c.FromBaseline))
+	}
+	if n := len(c.Unmoved); n > 0 {
+		p.wrapped(2, words.Unmoved.Of(n))
+	}
+}
