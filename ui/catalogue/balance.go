@@ -138,7 +138,7 @@ func englishBalanceFaults() BalanceFaults {
 		NotPinned: "the scenario has %s, while %s is pinned; leave one of them out",
 		BadRule:   "there is no rule %q; the rules are global and local",
 		BadSample: "--sample cannot be %d; give how many scenarios to draw",
-		TooMany:   "%s scenarios are consistent, which would be a long list; give --limit (0 for all of them), pin some descriptors, or --count them",
+		TooMany:   "%s scenarios are consistent, too many for one list; give --limit, pin some descriptors, --count them, or let --shard 1/1 print them as they are found",
 		Weights:   "the weights of a .sl file are basins, for which each of %s scenarios would have to be followed; the limit is %s. --csv has the same list without them",
 		NotExact:  "each of %s scenarios would have to be followed; the limit is %s. Without --exact a sample is drawn",
 		Stopped:   "stopped before the search was done; the list is not complete",

@@ -113,7 +113,7 @@ func (p *program) findBasins(ctx context.Context, s *balanceScene, q balance.Bas
 // basins writes where succession takes the scenarios.
 func (p *page) basins(s *balanceScene, x balance.Basins, all bool) {
 	words := p.all.Balance.Basins
-	p.line("%s", words.Rules[rules()[x.Rule]])
+	p.wrapped(0, words.Rules[rules()[x.Rule]])
 	if x.Exact {
 		p.line(words.Exact, size(x.Examined))
 	} else {
@@ -132,7 +132,7 @@ func (p *page) basins(s *balanceScene, x balance.Basins, all bool) {
 	p.more(more)
 	p.line("%s", words.Key)
 	if !x.Exact {
-		p.line("%s", words.Unseen)
+		p.wrapped(0, words.Unseen)
 	}
 }
 

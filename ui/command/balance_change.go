@@ -75,7 +75,7 @@ func (p *page) leastChange(s *balanceScene, aim handout.Aim, x balance.Change) {
 		rows = append(rows, p.cell(s, cell))
 	}
 	p.line("")
-	cellColumns().write(p, toRight(rows, 0, 1))
+	columns{title: 8, cell: max(16, (p.width-20)/2)}.write(p, toRight(rows, 0, 1))
 	p.reasons(s, x.Cells)
 }
 
@@ -83,9 +83,6 @@ func (p *page) leastChange(s *balanceScene, aim handout.Aim, x balance.Change) {
 func (p *page) cell(s *balanceScene, x balance.Cell) []string {
 	return []string{signed(x.From), signed(x.To), p.stateTitle(s, x.Row), p.stateTitle(s, x.Column)}
 }
-
-// cellColumns suits changes of judgements.
-func cellColumns() columns { return columns{title: 8, cell: 36} }
 
 // reasons writes why the judgements that change are what they are, if the study says.
 func (p *page) reasons(s *balanceScene, cells []balance.Cell) {

@@ -32,5 +32,5 @@ func (p *page) influence(s *balanceScene) {
 		rows = append(rows, []string{s.set.Factors[i.Descriptor].Title, strconv.Itoa(i.Active), strconv.Itoa(i.Passive), strconv.Itoa(i.Drives), strconv.Itoa(i.Depends)})
 	}
 	p.table(2, toRight(rows, 1, 2, 3, 4))
-	p.line("%s", words.Key)
+	p.wrapped(0, words.Key)
 }

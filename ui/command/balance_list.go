@@ -15,15 +15,16 @@ import (
 func (p *program) listScenarios(ctx context.Context, s *balanceScene, f searchFlags) error {
 	var found handout.Found
 	var err error
+	most, all := f.most(s)
 	if f.count {
 		found, err = p.countAll(ctx, s)
 	} else {
-		found, err = p.search(ctx, s, f.most())
+		found, err = p.search(ctx, s, most)
 	}
 	if err != nil {
 		return err
 	}
-	if f.isData() && !f.limited && !f.count && found.Complete && !found.Whole() {
+	if all && found.Complete && !found.Whole() {
 		return misuse(p.words.Balance.Faults.TooMany, digits(found.Count))
 	}
 	if err := p.writeFound(ctx, s, f, found); err != nil {
@@ -35,15 +36,19 @@ func (p *program) listScenarios(ctx context.Context, s *balanceScene, f searchFl
 	return nil
 }
 
-// most is how many scenarios are listed; 0 is all.
-func (f searchFlags) most() int {
+// most returns how many scenarios are listed, and whether there may be no more: data
+// leaves nothing out unless that was asked for.
+func (f searchFlags) most(s *balanceScene) (n int, all bool) {
+	room := mostCells / len(s.set.Factors)
 	switch {
-	case f.limited:
-		return f.limit
-	case f.isData():
-		return mostScenarios
+	case f.count:
+		return 0, false
+	case f.limited && f.limit > 0:
+		return min(f.limit, room), f.limit > room
+	case f.limited || f.isData():
+		return room, true
 	}
-	return firstScenarios
+	return firstScenarios, false
 }
 
 func (f searchFlags) isData() bool { return f.json || f.csv || f.sl }

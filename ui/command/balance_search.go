@@ -10,43 +10,42 @@ import (
 	"foresee/ui/handout"
 )
 
-// How many scenarios are listed unless --limit says: as lines of text, and as data.
-const (
-	firstScenarios = 100
-	mostScenarios  = 1_000_000
-)
+// firstScenarios is how many scenarios the page lists unless --limit says otherwise.
+const firstScenarios = 100
 
-// search finds the scenarios that are asked for, up to a limit that is not 0, and counts
-// all. What an interrupt leaves of it is not complete.
+// mostCells is the most states of scenarios that are held in memory.
+const mostCells = 20_000_000
+
+// search finds the scenarios that are asked for, up to a limit, and counts all. What an
+// interrupt leaves of it is not complete.
 func (p *program) search(ctx context.Context, s *balanceScene, limit int) (handout.Found, error) {
-	q, clear := p.watched(s.query)
-	defer clear()
+	q, wipe := p.watched(s.query)
+	defer wipe()
 	found := handout.Found{Of: s.all()}
-	beyond := limit // one more than is listed, so as to know whether that is all
-	if limit > 0 {
-		beyond++
+	list, r, err := balance.List(ctx, s.matrix, q, limit+1) // one more tells that there is more
+	found.Scenarios, found.Result = list, r
+	switch {
+	case errors.Is(err, balance.ErrTooMany):
+		found.Scenarios = nil
+	case err != nil || len(list) <= limit:
+		return found, err
+	default:
+		found.Scenarios = list[:limit]
 	}
-	var err error
-	found.Scenarios, found.Result, err = balance.List(ctx, s.matrix, q, beyond)
-	more := limit > 0 && len(found.Scenarios) > limit
-	if errors.Is(err, balance.ErrTooMany) {
-		found.Scenarios, more, err = nil, true, nil
-	}
-	if err != nil || !more {
+	r, err = balance.Solve(ctx, s.matrix, q, nil)
+	if err != nil {
 		return found, err
 	}
-	found.Scenarios = found.Scenarios[:min(limit, len(found.Scenarios))]
-	r, err := balance.Solve(ctx, s.matrix, q, nil)
-	if r.Complete || err == nil && r.Count.Cmp(big.NewInt(int64(len(found.Scenarios)))) > 0 {
-		found.Result = r // an interrupt may have left it behind the list
+	if r.Complete || found.Count == nil || r.Count.Cmp(big.NewInt(int64(len(found.Scenarios)))) > 0 {
+		found.Result = r // otherwise an interrupt left it behind the list
 	}
-	return found, err
+	return found, nil
 }
 
 // countAll counts without a list.
 func (p *program) countAll(ctx context.Context, s *balanceScene) (handout.Found, error) {
-	q, clear := p.watched(s.query)
-	defer clear()
+	q, wipe := p.watched(s.query)
+	defer wipe()
 	r, err := balance.Solve(ctx, s.matrix, q, nil)
 	return handout.Found{Result: r, Of: s.all()}, err
 }

@@ -16,7 +16,7 @@ func (p *page) sheet(s *balanceScene, x balance.Sheet) {
 	p.consistency(s, x)
 	p.balances(s, x)
 	p.heading(p.all.Balance.Check.Voices)
-	p.line("  %s", p.all.Balance.Check.VoiceKey)
+	p.wrapped(2, p.all.Balance.Check.VoiceKey)
 	for _, line := range x.Lines {
 		if s.isMoved(line.Descriptor) {
 			p.voices(s, x.Scenario, line)
@@ -56,25 +56,40 @@ func (p *page) balances(s *balanceScene, x balance.Sheet) {
 	p.heading(words.Sheet)
 	rows := [][]string{words.Columns[:]}
 	for _, line := range x.Lines {
-		if !s.isMoved(line.Descriptor) {
-			continue
+		if f := s.set.Factors[line.Descriptor]; s.isMoved(f.Index) {
+			rows = append(rows, []string{f.Short, f.States[line.Chosen].Title, unsigned(line.Balances[line.Chosen]), p.margin(line.Margin), s.siblings(line)})
 		}
-		f := s.set.Factors[line.Descriptor]
-		var siblings []string
-		for v, balance := range line.Balances {
-			if v != line.Chosen {
-				siblings = append(siblings, s.short(line.Descriptor, v)+" "+unsigned(balance))
-			}
-		}
-		rows = append(rows, []string{f.Short, f.States[line.Chosen].Title, unsigned(line.Balances[line.Chosen]), p.margin(line.Margin), strings.Join(siblings, " · ")})
 	}
-	sheetColumns().write(p, toRight(rows, 2, 3))
+	p.fitted(toRight(rows, 2, 3))
 	if n := len(s.carried.Unmoved); n > 0 {
 		p.wrapped(2, words.Unmoved.Of(n))
 	}
 	if brink := s.subject().Brink(x); len(brink) > 0 {
 		p.list("  "+fmt.Sprintf(words.Brink, signed(x.Margin)), titleList(s, brink))
 	}
+}
+
+// fitted writes a table without its last column where the page is too narrow for that.
+func (p *page) fitted(rows [][]string) {
+	if p.width >= 80 {
+		p.lastWrapped(rows)
+		return
+	}
+	for i, row := range rows {
+		rows[i] = row[:len(row)-1]
+	}
+	p.table(2, rows)
+}
+
+// siblings writes the balances of the states that were not chosen.
+func (s *balanceScene) siblings(line balance.Line) string {
+	var list []string
+	for v, points := range line.Balances {
+		if v != line.Chosen {
+			list = append(list, s.short(line.Descriptor, v)+" "+unsigned(points))
+		}
+	}
+	return strings.Join(list, " · ")
 }
 
 // isMoved reports whether any judgement moves a descriptor.
@@ -129,9 +144,6 @@ func (p *page) groundsOf(s *balanceScene, from balance.State, on int) string {
 	return p.grounding(s.set, j)
 }
 
-// sheetColumns suits a balance sheet.
-func sheetColumns() columns { return columns{title: 24, cell: 40} }
-
 // apart writes where two scenarios differ.
 func (p *page) apart(s *balanceScene, one, other balance.Scenario) {
 	words := p.all.Balance.Check
@@ -153,5 +165,5 @@ func (p *page) apart(s *balanceScene, one, other balance.Scenario) {
 			rows = append(rows, []string{s.set.Factors[d].Title, s.stateOf(d, one[d]).Title, s.stateOf(d, other[d]).Title})
 		}
 	}
-	columns{title: 30, cell: 24}.write(p, rows)
+	p.table(2, rows)
 }

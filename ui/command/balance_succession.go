@@ -45,7 +45,7 @@ func (p *program) balanceSuccession() *cobra.Command {
 // path writes where a scenario goes, step by step, and where that ends.
 func (p *page) path(s *balanceScene, x handout.Path) {
 	words := p.all.Balance.Succession
-	p.line("%s", p.all.Balance.Basins.Rules[x.Rule])
+	p.wrapped(0, p.all.Balance.Basins.Rules[x.Rule])
 	p.heading(words.Steps)
 	rows := [][]string{words.Columns[:]}
 	var before balance.Scenario
@@ -53,12 +53,12 @@ func (p *page) path(s *balanceScene, x handout.Path) {
 		lead := []string{strconv.Itoa(i), s.word(scenario), p.margin(s.matrix.Sheet(scenario).Margin)}
 		changes := []string{words.Begins}
 		if before != nil {
-			changes = p.steps(s, before, scenario)
+			changes = p.changesOf(s, before, scenario)
 		}
 		rows = append(rows, append(lead, strings.Join(changes, "\n")))
 		before = scenario
 	}
-	stepColumns(len(s.word(before))).write(p, toRight(rows, 2))
+	p.lastWrapped(toRight(rows, 2))
 	steps := len(x.Steps) - 1
 	switch {
 	case x.Back < 0:
@@ -72,11 +72,8 @@ func (p *page) path(s *balanceScene, x handout.Path) {
 	}
 }
 
-// stepColumns leaves a scenario unbroken.
-func stepColumns(word int) columns { return columns{title: 6, cell: max(word, 56)} }
-
-// steps writes what differs from one step to the next.
-func (p *page) steps(s *balanceScene, from, to balance.Scenario) []string {
+// changesOf writes what differs from one step to the next.
+func (p *page) changesOf(s *balanceScene, from, to balance.Scenario) []string {
 	var list []string
 	for d := range from {
 		if from[d] != to[d] {

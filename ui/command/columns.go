@@ -1,6 +1,7 @@
 package command
 
 import (
+	"slices"
 	"strings"
 
 	"foresee/ui/term/draw"
@@ -33,6 +34,34 @@ func (c columns) write(p *page, rows [][]string) {
 	}
 	p.table(2, list)
 }
+
+// lastWrapped writes a table whose last column takes what room the others leave, several
+// lines if it must.
+func (p *page) lastWrapped(rows [][]string) {
+	last := len(rows[0]) - 1
+	room := p.width - 2
+	for column := range last {
+		width := 0
+		for _, row := range rows {
+			width = max(width, draw.Width(row[column]))
+		}
+		room -= width + 2
+	}
+	var list [][]string
+	for _, row := range rows {
+		for i, line := range lines(row[last], max(room, leastRoom)) {
+			lead := row[:last]
+			if i > 0 {
+				lead = make([]string, last)
+			}
+			list = append(list, append(slices.Clone(lead), line))
+		}
+	}
+	p.table(2, list)
+}
+
+// leastRoom is the least that a last column is wrapped to.
+const leastRoom = 20
 
 // stacked breaks the cells of a row and returns the rows that hold their lines.
 func (c columns) stacked(row []string) [][]string {
