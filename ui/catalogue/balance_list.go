@@ -50,7 +50,12 @@ found until then. --shard divides it among machines; balance merge joins the par
 
 The further commands ask about one scenario or the whole matrix. A SCENARIO is a variant
 of every descriptor by number, 122112 or "1 2 2 1 1 2", or DESCRIPTOR=STATE,... in any
-order; what that leaves out must be pinned.`,
+order; what that leaves out must be pinned.
+
+--json prints one document: of (scenarios within the pins), count, complete, searched (0
+to 1), islands, standing (of each state: in how many scenarios) and scenarios, each with
+its variants counted from 1, states, margin and score. With --limit it lists fewer than
+it counts.`,
 			Example: `  foresee balance somewhereland
   foresee balance somewhereland --pin government=patriots --margin 1
   foresee balance study.scw --csv > scenarios.csv
@@ -101,6 +106,8 @@ func englishBalanceMerge() BalanceMerge {
 			Short: "Join the parts of a divided search",
 			Long: `Join the parts that balance --shard printed, - for one on standard input, and print the
 scenarios. A part that is missing, doubled, cut off or of another search is refused.
+A part is lines of JSON: which part it is, each scenario with its variants counted from
+1, margin and score, and an end that says whether the search was complete.
 
 With --of, and the same --pin, --forbid and --margin as the search was given, the output
 is that of balance: with names, margins and the tableau, or as --json, --csv or --sl.`,

@@ -20,7 +20,7 @@ type BalanceBasins struct {
 func englishBalanceBasins() BalanceBasins {
 	return BalanceBasins{
 		Command: About{
-			Use:   "basins SET",
+			Use:   "basins [SET]",
 			Short: "Where succession takes the scenarios, and how many to each end",
 			Long: `Print the attractors of succession with the sizes of their basins: how many scenarios end
 in each when every state that has less support than a sibling gives way to it, step by
@@ -107,7 +107,7 @@ type BalanceSensitivity struct {
 func englishBalanceSensitivity() BalanceSensitivity {
 	return BalanceSensitivity{
 		Command: About{
-			Use:   "sensitivity SET",
+			Use:   "sensitivity [SET]",
 			Short: "Which single judgement decides which scenario",
 			Long: `Print every change of one judgement by one point that alters the list of consistent
 scenarios, with what it adds and removes; and for each consistent scenario how many such
@@ -143,7 +143,7 @@ type BalanceInfluence struct {
 func englishBalanceInfluence() BalanceInfluence {
 	return BalanceInfluence{
 		Command: About{
-			Use:   "influence SET",
+			Use:   "influence [SET]",
 			Short: "How much each descriptor drives the others and depends on them",
 			Long: `Print the active and the passive sum of every descriptor: the points, without their signs,
 that it gives to the others and that it takes from them, and how many it bears on and

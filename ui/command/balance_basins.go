@@ -27,7 +27,7 @@ type basinFlags struct {
 func (p *program) balanceBasins() *cobra.Command {
 	var f basinFlags
 	words := p.words.Balance
-	cmd := p.weighing(words.Basins.Command, words.Flags.Held, cobra.ExactArgs(1), func(ctx context.Context, s *balanceScene, _ []string, json bool) error {
+	cmd := p.weighing(words.Basins.Command, words.Flags.Held, cobra.MaximumNArgs(1), func(ctx context.Context, s *balanceScene, _ []string, json bool) error {
 		q, err := p.basinQuery(f)
 		if err != nil {
 			return err

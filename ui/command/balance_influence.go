@@ -10,8 +10,7 @@ import (
 )
 
 func (p *program) balanceInfluence() *cobra.Command {
-	words := p.words.Balance
-	return p.weighing(words.Influence.Command, words.Flags.Pin, cobra.MaximumNArgs(1), func(_ context.Context, s *balanceScene, _ []string, json bool) error {
+	return p.weighing(p.words.Balance.Influence.Command, "", cobra.MaximumNArgs(1), func(_ context.Context, s *balanceScene, _ []string, json bool) error {
 		if json {
 			return handout.BalanceInfluence(p.Out, s.subject())
 		}

@@ -14,7 +14,7 @@ import (
 type weighing func(ctx context.Context, s *balanceScene, args []string, json bool) error
 
 // weighing returns a command that opens a set as a matrix and asks it something; pin says
-// what pinning does to the answer.
+// what pinning does to the answer, if it does anything.
 func (p *program) weighing(about catalogue.About, pin string, args cobra.PositionalArgs, answer weighing) *cobra.Command {
 	var f pinFlags
 	var json bool

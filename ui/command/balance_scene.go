@@ -26,17 +26,20 @@ type pinFlags struct {
 	pin         []string
 }
 
-// pinFlags defines the flags; held tells what a pin does to the question.
+// pinFlags defines the flags; pin says what pinning does to the answer, if it does anything.
 func (p *program) pinFlags(cmd *cobra.Command, f *pinFlags, pin string) {
 	words := p.words.Balance.Flags
+	cmd.Flags().StringArrayVar(&f.without, "without", nil, p.words.Questions.Flags.Without)
+	complete(cmd, "without", judgementIDs)
+	if pin == "" {
+		return
+	}
 	cmd.Flags().StringArrayVar(&f.pin, "pin", nil, pin)
 	cmd.Flags().StringArrayVar(&f.set, "set", nil, words.Set)
 	cmd.Flags().StringVar(&f.scenario, "scenario", "", words.Scenario)
-	cmd.Flags().StringArrayVar(&f.without, "without", nil, p.words.Questions.Flags.Without)
 	complete(cmd, "pin", driverStates)
 	complete(cmd, "set", driverStates)
 	complete(cmd, "scenario", scenarioIDs)
-	complete(cmd, "without", judgementIDs)
 }
 
 // weigh opens the set that the arguments name, or the default one, as a matrix under what

@@ -24,7 +24,7 @@ const (
 func (p *program) balanceSensitivity() *cobra.Command {
 	var all bool
 	words := p.words.Balance
-	cmd := p.weighing(words.Sensitivity.Command, words.Flags.Pin, cobra.ExactArgs(1), func(ctx context.Context, s *balanceScene, _ []string, json bool) error {
+	cmd := p.weighing(words.Sensitivity.Command, words.Flags.Pin, cobra.MaximumNArgs(1), func(ctx context.Context, s *balanceScene, _ []string, json bool) error {
 		q, wipe := p.watched(s.query)
 		x, err := s.matrix.Sensitivity(ctx, q, 0)
 		wipe()

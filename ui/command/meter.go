@@ -52,6 +52,8 @@ func (m *meter) say(text string) {
 
 // clear wipes the line.
 func (m *meter) clear() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
 	if m.shown {
 		fmt.Fprint(m.out, "\r\x1b[K")
 	}
