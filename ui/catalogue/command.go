@@ -137,7 +137,8 @@ descriptors, or everything about the one with the ID: a driver, an outcome, a de
 a recommendation, a scenario, an erratum or a claim of the brief.`,
 			Example: `  foresee show russia-dprk-2024
   foresee show russia-dprk-2024 ukraine-war
-  foresee show russia-dprk-2024 C131`,
+  foresee show russia-dprk-2024 C131
+  foresee show russia-dprk-2024 ukraine-war --json`,
 		},
 		Check: About{
 			Use:   "check PATH...",

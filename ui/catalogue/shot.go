@@ -45,7 +45,7 @@ Keys are pressed after the screen is open and the focus selected: names as in "d
 			Keys:   "then press these `KEYS`, with blanks between",
 			Format: "`FORMAT`: svg, txt or ansi; without it the end of the file's name says",
 			Output: "write to this `FILE`; - is standard output",
-			Theme:  "for a `BACKGROUND` that is light or dark; auto is dark here",
+			Theme:  "for a `BACKGROUND` that is auto, light or dark; auto is dark in a file",
 		},
 		Title:      "foresee, screen %s: %s",
 		Desc:       "The explorer in a terminal of %d columns and %d rows. Assumed: %s.",

@@ -10,48 +10,77 @@ import (
 	"foresee/model/balance/study"
 	"foresee/model/forecast"
 	"foresee/scenarios"
+	"foresee/ui/handout"
 )
 
 func (p *program) check() *cobra.Command {
+	var json bool
 	cmd := p.command(p.words.Command.Check, cobra.MinimumNArgs(1), func(_ *cobra.Command, args []string) error {
-		var failed error
+		var checks []handout.Check
+		faults := 0
 		for _, name := range args {
-			if err := p.checkOne(name); err != nil {
-				failed = err
-			}
+			c := p.checkOne(name)
+			checks = append(checks, c)
+			faults += c.Faults()
 		}
-		return failed
+		if err := p.tellChecks(checks, json); err != nil {
+			return err
+		}
+		if faults > 0 {
+			return errFaults
+		}
+		return nil
 	})
+	cmd.Flags().BoolVar(&json, "json", false, p.words.Command.Flags.JSON)
 	cmd.ValidArgsFunction = completeManySets
 	return cmd
 }
 
-// checkOne prints the problems of one set, and what it holds if it has no faults.
-func (p *program) checkOne(name string) error {
+// checkOne finds the problems of one set, and whether it can be worked with.
+func (p *program) checkOne(name string) handout.Check {
+	c := handout.Check{Name: name}
 	set, problems, err := scenarios.Open(name, p.In)
 	if err != nil && !errors.As(err, &problems) {
-		return err
+		c.Unread = err
+		return c
 	}
-	faults := len(problems.Faults())
-	for _, problem := range problems {
-		fmt.Fprintln(p.Out, problem.Error())
+	if c.Set, c.Problems = set, problems; set != nil {
+		c.Useless = works(set)
 	}
-	if set != nil {
-		if err := works(set); err != nil {
-			fmt.Fprintf(p.Out, "%s: %v\n", name, err)
-			faults++
-		} else {
-			fmt.Fprintln(p.Out, p.summary(name, set))
+	return c
+}
+
+func (p *program) tellChecks(checks []handout.Check, json bool) error {
+	if json {
+		return handout.Checks(p.Out, checks)
+	}
+	for _, c := range checks {
+		if err := p.tellCheck(c); err != nil {
+			return err
 		}
 	}
-	words := p.words.Command
-	if len(problems) > 0 || faults > 0 {
-		fmt.Fprintf(p.Out, "%s: %s, %s\n", name, words.FaultCount.Of(faults), words.WarnCount.Of(len(problems)-len(problems.Faults())))
-	}
-	if faults > 0 {
-		return errFaults
-	}
 	return nil
+}
+
+// tellCheck prints the problems of a set, and what it holds if it has no faults.
+func (p *program) tellCheck(c handout.Check) error {
+	if c.Unread != nil {
+		fmt.Fprintln(p.Err, p.words.Command.Faults.Prefix+c.Unread.Error())
+		return nil
+	}
+	page := p.page()
+	for _, problem := range c.Problems {
+		page.line("%s", problem.Error())
+	}
+	if c.Useless != nil {
+		page.line("%s: %v", c.Name, c.Useless)
+	} else if c.Set != nil {
+		page.line("%s", p.summary(c.Name, c.Set))
+	}
+	if words := p.words.Command; c.Faults()+c.Warnings() > 0 {
+		page.line("%s: %s, %s", c.Name, words.FaultCount.Of(c.Faults()), words.WarnCount.Of(c.Warnings()))
+	}
+	return p.print(page)
 }
 
 // works makes sure that what the method of a set is for can be done with it.

@@ -76,6 +76,11 @@ func (p *program) completeAssumptions(cmd *cobra.Command) {
 	complete(cmd, "scenario", scenarioIDs)
 	complete(cmd, "suppose", scenarioIDs)
 	complete(cmd, "without", judgementIDs)
+	completeScales(cmd)
+}
+
+// completeScales completes the scales of words.
+func completeScales(cmd *cobra.Command) {
 	complete(cmd, "words", func(*model.Set) []string {
 		var ids []string
 		for _, s := range model.Scales() {

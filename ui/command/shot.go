@@ -10,6 +10,7 @@ import (
 	"foresee/model"
 	"foresee/model/forecast"
 	"foresee/ui/term"
+	"foresee/ui/term/background"
 	"foresee/ui/term/keyboard"
 	"foresee/ui/term/picture"
 )
@@ -91,7 +92,7 @@ func (p *program) draw(s *scene, look lookFlags, f shotFlags) (*picture.Picture,
 	if err != nil {
 		return nil, err
 	}
-	options.Colours, options.Light = true, look.theme == "light"
+	options.Colours, options.Light = true, p.light(look, f)
 	still, err := term.NewStill(options, width, height)
 	if err != nil {
 		return nil, err
@@ -103,6 +104,16 @@ func (p *program) draw(s *scene, look lookFlags, f shotFlags) (*picture.Picture,
 		return nil, misuse("--keys: %w", err)
 	}
 	return p.picture(s, still, options, width, height), nil
+}
+
+// light reports whether to draw for a light background. Where the frame goes to the
+// terminal itself, that is asked; a file is the same wherever it is made.
+func (p *program) light(look lookFlags, f shotFlags) bool {
+	in, out := p.terminal()
+	if f.output != standard || !p.onTerminal() || in == nil {
+		return look.theme == "light"
+	}
+	return background.Detect(look.theme, p.Getenv, in, out).Background == background.Light
 }
 
 func (p *program) picture(s *scene, still *term.Still, o term.Options, width, height int) *picture.Picture {

@@ -7,28 +7,63 @@ import (
 	"github.com/spf13/cobra"
 
 	"foresee/model"
+	"foresee/ui/handout"
 )
 
 func (p *program) show() *cobra.Command {
+	var json bool
+	var words string
 	cmd := p.command(p.words.Command.Show, cobra.MaximumNArgs(2), func(_ *cobra.Command, args []string) error {
-		s, err := p.openSet(args[:min(len(args), 1)])
-		if err == nil && s.set.Method == model.Forecast {
-			err = p.readUnder(s, assumeFlags{words: model.Scales()[0].ID})
-		}
+		s, err := p.openToShow(args[:min(len(args), 1)], words)
 		if err != nil {
 			return err
 		}
-		page := p.page()
-		if len(args) < 2 {
-			page.contents(s)
-		} else if !page.element(s, args[1]) {
-			return misuse(p.words.Command.Faults.NoElement, args[1], model.DidYouMean(args[1], elements(s.set)), s.name)
+		if len(args) > 1 {
+			return p.showOne(s, args[1], json)
 		}
-		_, err = fmt.Fprint(p.Out, page.String())
-		return err
+		return p.showAll(s, json)
 	})
+	cmd.Flags().BoolVar(&json, "json", false, p.words.Command.Flags.JSON)
+	cmd.Flags().StringVar(&words, "words", model.Scales()[0].ID, p.words.Command.Flags.Words)
+	completeScales(cmd)
 	cmd.ValidArgsFunction = completeSetAndID
 	return cmd
+}
+
+// openToShow opens a set of whatever method, with its likelihoods at the baseline if it
+// gives any.
+func (p *program) openToShow(args []string, words string) (*scene, error) {
+	s, err := p.openSet(args)
+	if err != nil {
+		return nil, err
+	}
+	if s.set.Method == model.Forecast {
+		return s, p.readUnder(s, assumeFlags{words: words})
+	}
+	s.scale, err = p.scale(words)
+	return s, err
+}
+
+func (p *program) showAll(s *scene, json bool) error {
+	if json {
+		return handout.Contents(p.Out, s.given(), s.reading)
+	}
+	page := p.page()
+	page.contents(s)
+	return p.print(page)
+}
+
+func (p *program) showOne(s *scene, id string, json bool) (err error) {
+	page, found := p.page(), false
+	if json {
+		found, err = handout.Element(p.Out, s.given(), s.reading, id)
+	} else if found = page.element(s, id); found {
+		err = p.print(page)
+	}
+	if !found {
+		return misuse(p.words.Command.Faults.NoElement, id, model.DidYouMean(id, elements(s.set)), s.name)
+	}
+	return err
 }
 
 // contents writes what stands in a set, a line each.

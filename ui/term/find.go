@@ -65,6 +65,8 @@ func (m *Model) tabOf(number world.Screen) tab {
 // first being where one would look for it.
 func showing(kind model.RefKind) []world.Screen {
 	switch kind {
+	case model.RefDescriptor:
+		return []world.Screen{world.Explore}
 	case model.RefDriver:
 		return []world.Screen{world.Explore, world.Why, world.Sensitivity}
 	case model.RefOutcome, model.RefScenario:
@@ -114,11 +116,8 @@ func (m *Model) targets() map[string]world.Target {
 	for _, s := range set.Scenarios {
 		add(model.RefScenario, s.ID)
 	}
-	for _, f := range set.Drivers() {
-		add(model.RefDriver, f.ID)
-	}
-	for _, f := range set.Outcomes() {
-		add(model.RefOutcome, f.ID)
+	for _, f := range set.Factors {
+		add(model.RefKind(f.Kind.String()), f.ID)
 		for _, j := range f.Judgements {
 			add(model.RefJudgement, j.ID)
 		}
