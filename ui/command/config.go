@@ -148,6 +148,6 @@ func (p *program) newConfig(path string, flags *pflag.FlagSet) error {
 	case err != nil:
 		return fmt.Errorf(words.NotMade, err)
 	}
-	fmt.Fprintf(p.Out, words.Made+"\n", path)
+	fmt.Fprintf(p.Err, words.Made+"\n", path)
 	return nil
 }
