@@ -2,13 +2,9 @@ package command
 
 import (
 	"context"
-	"fmt"
-	"slices"
 
 	"github.com/spf13/cobra"
 
-	"foresee/model"
-	"foresee/model/advise"
 	"foresee/ui/handout"
 )
 
@@ -51,8 +47,7 @@ func (p *program) advise() *cobra.Command {
 	return cmd
 }
 
-// levers weighs what an owner can do. Where the owner has no levers or nothing has a
-// stake, what cannot be told is left empty.
+// levers weighs what an owner can do.
 func (p *program) levers(s *scene, f leverFlags) (x handout.Levers, err error) {
 	if f.most < 1 || f.most > 3 {
 		return x, misuse(p.words.Questions.Faults.Levers, f.most)
@@ -62,46 +57,5 @@ func (p *program) levers(s *scene, f leverFlags) (x handout.Levers, err error) {
 			return x, err
 		}
 	}
-	x = handout.Levers{Owner: f.owner, Futures: advise.Futures(s.set, s.assume, f.owner)}
-	if !slices.Contains(owners(s.set), f.owner) {
-		return x, nil
-	}
-	options, err := advise.Options(s.set, s.assume, f.owner, f.most)
-	if err != nil {
-		return x, fmt.Errorf("listing the levers: %w", err)
-	}
-	if x.Moves, err = effects(s, options, x.Futures); err != nil {
-		return x, fmt.Errorf("moving the levers: %w", err)
-	}
-	if staked(s.set) {
-		x.Table, err = advise.Weigh(s.engine, options, x.Futures)
-	}
-	return x, err
-}
-
-// effects works out what each single lever does in every future.
-func effects(s *scene, options []advise.Option, futures []advise.Future) ([]handout.Move, error) {
-	var list []handout.Move
-	for _, o := range options {
-		if len(o) != 1 {
-			continue
-		}
-		move := handout.Move{Option: o}
-		for _, f := range futures {
-			effects, err := advise.Effects(s.engine, f.Assumptions, o)
-			if err != nil {
-				return nil, err
-			}
-			move.Effects = append(move.Effects, effects)
-		}
-		list = append(list, move)
-	}
-	return list, nil
-}
-
-// staked reports whether any state of the set has a stake.
-func staked(set *model.Set) bool {
-	return slices.ContainsFunc(set.Outcomes(), func(f *model.Factor) bool {
-		return slices.ContainsFunc(f.States, func(state model.State) bool { return state.Stake > 0 })
-	})
+	return handout.WeighLevers(s.engine, s.assume, f.owner, f.most)
 }

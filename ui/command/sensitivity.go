@@ -6,7 +6,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"foresee/model/probe"
 	"foresee/ui/handout"
 )
 
@@ -22,7 +21,7 @@ func (p *program) sensitivity() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		x, err := decide(ctx, s, a)
+		x, err := handout.Decide(ctx, s.engine, s.assume, a.event)
 		if err != nil {
 			return fmt.Errorf("asking what decides %s: %w", a.id, err)
 		}
@@ -39,16 +38,4 @@ func (p *program) sensitivity() *cobra.Command {
 	cmd.Flags().BoolVar(&all, "all", false, words.Flags.All)
 	complete(cmd, "of", aims)
 	return cmd
-}
-
-// decide asks what decides a forecast: the drivers, the judgements, on whose word.
-func decide(ctx context.Context, s *scene, a *aim) (x handout.Decides, err error) {
-	if x.Grounds, err = probe.Split(s.engine, s.assume, a.event); err != nil {
-		return x, err
-	}
-	if x.Drivers, err = probe.Sweep(s.engine, s.assume, a.event); err != nil {
-		return x, err
-	}
-	x.Judgements, err = probe.FindLinchpins(ctx, s.engine, s.assume, a.event)
-	return x, err
 }

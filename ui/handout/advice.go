@@ -83,6 +83,10 @@ type weightJSON struct {
 // without the lever. Stakes are in points; weights are 0 to 1 and null
 // for a choice that is never the best.
 func Advice(w io.Writer, g Given, advice []advise.Ranked, x Levers) error {
+	return write(w, g.advice(advice, x))
+}
+
+func (g Given) advice(advice []advise.Ranked, x Levers) adviceJSON {
 	doc := adviceJSON{
 		givenJSON: g.json(),
 		Policies:  make([]weighedJSON, len(advice)),
@@ -108,7 +112,7 @@ func Advice(w io.Writer, g Given, advice []advise.Ranked, x Levers) error {
 			doc.Choices = append(doc.Choices, g.choice(c))
 		}
 	}
-	return write(w, doc)
+	return doc
 }
 
 func (g Given) weighed(a advise.Ranked) weighedJSON {

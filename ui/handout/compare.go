@@ -45,6 +45,10 @@ type standingJSON struct {
 // each is. Every list by side is in their order. Bits are from the lowest likelihood
 // to the highest; of an outcome the state is given that differs most.
 func Comparison(w io.Writer, g Given, ids []string, readings []*forecast.Reading, x *probe.Comparison) error {
+	return write(w, g.comparison(ids, readings, x))
+}
+
+func (g Given) comparison(ids []string, readings []*forecast.Reading, x *probe.Comparison) comparisonJSON {
 	doc := comparisonJSON{
 		givenJSON: g.json(),
 		Sides:     make([]sideJSON, len(readings)),
@@ -73,7 +77,7 @@ func Comparison(w io.Writer, g Given, ids []string, readings []*forecast.Reading
 	for i, s := range x.Advice {
 		doc.Policies[i] = standingJSON{s.Policy.ID, s.Rank, rounded(s.Urgency)}
 	}
-	return write(w, doc)
+	return doc
 }
 
 func (g Given) spread(id, state string, s probe.Spread) spreadJSON {

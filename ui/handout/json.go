@@ -50,6 +50,10 @@ type policyJSON struct {
 // Forecast writes a reading and its recommendations as JSON. Likelihoods are 0 to
 // 1, shifts in bits of log odds, urgencies in points.
 func Forecast(w io.Writer, g Given, r *forecast.Reading, advice []advise.Ranked) error {
+	return write(w, g.forecast(r, advice))
+}
+
+func (g Given) forecast(r *forecast.Reading, advice []advise.Ranked) forecastJSON {
 	doc := forecastJSON{
 		Set:         r.Set.ID,
 		AsOf:        r.Set.AsOf,
@@ -72,7 +76,7 @@ func Forecast(w io.Writer, g Given, r *forecast.Reading, advice []advise.Ranked)
 	for i, a := range advice {
 		doc.Policies[i] = policyJSON{a.Policy.ID, a.Rank, a.BaseRank, round(a.Urgency), a.Policy.Strength}
 	}
-	return write(w, doc)
+	return doc
 }
 
 type explanationJSON struct {
@@ -98,6 +102,10 @@ type forceJSON struct {
 
 // Explanation writes why a forecast, which of names, has the likelihood it has, as JSON.
 func Explanation(w io.Writer, g Given, of string, x *forecast.Explanation) error {
+	return write(w, g.explanation(of, x))
+}
+
+func (g Given) explanation(of string, x *forecast.Explanation) explanationJSON {
 	doc := explanationJSON{
 		givenJSON:  g.json(),
 		Of:         chance(of, x.Chance, g.Scale),
@@ -110,7 +118,7 @@ func Explanation(w io.Writer, g Given, of string, x *forecast.Explanation) error
 	for i, f := range x.InForce {
 		doc.Judgements[i] = force(g.Set, f, g.Scale)
 	}
-	return write(w, doc)
+	return doc
 }
 
 func force(set *model.Set, f forecast.Force, scale model.Scale) forceJSON {

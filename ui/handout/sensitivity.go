@@ -1,9 +1,11 @@
 package handout
 
 import (
+	"context"
 	"io"
 
 	"foresee/model"
+	"foresee/model/forecast"
 	"foresee/model/probe"
 )
 
@@ -12,6 +14,19 @@ type Decides struct {
 	Grounds    *probe.Grounds
 	Drivers    *probe.Sensitivity
 	Judgements *probe.Linchpins
+}
+
+// Decide asks what decides an event: the drivers, the judgements, on whose word. It
+// ends early with the context's error when that ends.
+func Decide(ctx context.Context, e *forecast.Engine, a model.Assumptions, event model.Event) (x Decides, err error) {
+	if x.Grounds, err = probe.Split(e, a, event); err != nil {
+		return x, err
+	}
+	if x.Drivers, err = probe.Sweep(e, a, event); err != nil {
+		return x, err
+	}
+	x.Judgements, err = probe.FindLinchpins(ctx, e, a, event)
+	return x, err
 }
 
 type sensitivityJSON struct {
@@ -55,6 +70,10 @@ type linchpinJSON struct {
 // likelihood without it, and with a point less or more. All judgements that carry
 // it are listed.
 func Sensitivity(w io.Writer, g Given, id string, x Decides) error {
+	return write(w, g.sensitivity(id, x))
+}
+
+func (g Given) sensitivity(id string, x Decides) sensitivityJSON {
 	by := x.Grounds.By
 	doc := sensitivityJSON{
 		givenJSON:      g.json(),
@@ -73,5 +92,5 @@ func Sensitivity(w io.Writer, g Given, id string, x Decides) error {
 		j := l.Judgement
 		doc.Judgements[i] = linchpinJSON{j.ID, j.Basis, finite(l.Carries), round(l.Without), round(l.Weaker), round(l.Stronger), finite(l.Swing)}
 	}
-	return write(w, doc)
+	return doc
 }
