@@ -47,20 +47,19 @@ type briefJSON struct {
 
 // Contents writes everything in a set as JSON, with the likelihoods of a reading; it
 // is nil for a set that gives none.
-func Contents(w io.Writer, g Given, r *forecast.Reading) error {
+func Contents(w io.Writer, g Given, r *forecast.Reading) error { return write(w, g.contents(r)) }
+
+func (g Given) contents(r *forecast.Reading) contentsJSON {
 	set := g.Set
-	b := set.Brief
 	doc := contentsJSON{
-		listedJSON: listedJSON{set.ID, set.Method, set.AsOf, set.Title, b.Author},
+		listedJSON: listedJSON{set.ID, set.Method, set.AsOf, set.Title, set.Brief.Author},
 		About:      set.About,
+		Brief:      g.brief(),
 		Factors:    make([]factorElement, len(set.Factors)),
 		Scenarios:  make([]scenarioElement, len(set.Scenarios)),
 		Policies:   make([]policyElement, len(set.Policies)),
 		Claims:     make([]claimElement, len(set.Claims)),
 		Errata:     make([]erratumElement, len(set.Errata)),
-	}
-	if b != (model.Brief{}) {
-		doc.Brief = &briefJSON{b.Title, b.Author, b.Affiliation, b.Publisher, b.Date, b.Pages, b.Disclaimer}
 	}
 	for i, f := range set.Factors {
 		doc.Factors[i] = g.factor(f, r)
@@ -77,5 +76,14 @@ func Contents(w io.Writer, g Given, r *forecast.Reading) error {
 	for i, e := range set.Errata {
 		doc.Errata[i] = erratum(e)
 	}
-	return write(w, doc)
+	return doc
+}
+
+// brief returns what a set is drawn from, or nil if it does not say.
+func (g Given) brief() *briefJSON {
+	b := g.Set.Brief
+	if b == (model.Brief{}) {
+		return nil
+	}
+	return &briefJSON{b.Title, b.Author, b.Affiliation, b.Publisher, b.Date, b.Pages, b.Disclaimer}
 }
