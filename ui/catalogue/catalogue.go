@@ -24,6 +24,7 @@ type Catalogue struct {
 	Questions Questions
 	Balance   Balance
 	Convert   Convert
+	Handout   Handout
 
 	Descriptors       Descriptors
 	Asking            Asking
@@ -56,6 +57,7 @@ func English() *Catalogue {
 		Questions: englishQuestions(),
 		Balance:   englishBalance(),
 		Convert:   englishConvert(),
+		Handout:   englishHandout(),
 
 		Descriptors:       englishDescriptors(),
 		Asking:            englishAsking(),

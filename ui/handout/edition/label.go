@@ -1,0 +1,23 @@
+package edition
+
+import (
+	"fmt"
+
+	"github.com/mattn/go-runewidth"
+
+	"foresee/model"
+)
+
+// mostLabel is how many cells of a label fit above a bar on a phone, beside its value.
+const mostLabel = 36
+
+// label names an assumption above its bar. The table beside the chart has it in full.
+func (w *writer) label(factor int) string {
+	f := w.set.Factors[factor]
+	allowed := w.given.Assumptions.Allowed(factor)
+	text := w.shortly(model.Condition{Factor: factor, States: allowed})
+	if state, ok := allowed.Single(); ok && f.Kind == model.Driver {
+		text = fmt.Sprintf(w.say.State, f.Short, f.States[state].Short)
+	}
+	return runewidth.Truncate(text, mostLabel, "…")
+}
