@@ -45,7 +45,7 @@ func (p *program) convert() *cobra.Command {
 			_, err := p.Out.Write(text.Bytes())
 			return err
 		}
-		if err := replace(args[1], text.Bytes()); err != nil {
+		if err := save(args[1], text.Bytes(), f.force); err != nil {
 			return fmt.Errorf(p.words.Balance.Faults.Unwritten, args[1], bare(err))
 		}
 		p.tell(words.Written, args[1], a.size(p))
@@ -134,20 +134,6 @@ func isSet(name string) bool {
 func exists(name string) bool {
 	_, err := os.Lstat(name)
 	return !errors.Is(err, fs.ErrNotExist)
-}
-
-// replace writes a file so that it is there as a whole or as it was.
-func replace(name string, text []byte) error {
-	file, err := os.CreateTemp(filepath.Dir(name), ".foresee-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(file.Name()) // gone already if all went well
-	_, err = file.Write(text)
-	if err := errors.Join(err, file.Chmod(0o644), file.Close()); err != nil {
-		return err
-	}
-	return os.Rename(file.Name(), name)
 }
 
 // bare returns what is wrong with a file without the path that the system gives it, where

@@ -15,6 +15,7 @@ func TestInterrupted(t *testing.T) {
 		{"sensitivity", "--of", "mutual-assistance-treaty", "--scenario", "mutual-assistance-treaty"},
 		{"paths", "--to", "mutual-assistance-treaty", "--at-least", "likely"},
 		{"signposts"},
+		{"handout", "--set", "ukraine-war=escalating"},
 	} {
 		var out, talk bytes.Buffer
 		code := Run(ctx, args, Streams{In: strings.NewReader(""), Out: &out, Err: &talk, Getenv: func(string) string { return "" }})
