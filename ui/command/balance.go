@@ -47,6 +47,12 @@ func (p *program) balance() *cobra.Command {
 	cmd.Flags().IntVar(&f.limit, "limit", firstScenarios, words.Flags.Limit)
 	cmd.Flags().StringVar(&f.shard, "shard", "", words.Flags.Shard)
 	cmd.ValidArgsFunction = completeSets
+	cmd.Args = func(cmd *cobra.Command, args []string) error {
+		if err := p.misspelt(cmd, args); err != nil {
+			return err
+		}
+		return p.fit(cmd, cobra.MaximumNArgs(1), args)
+	}
 	cmd.AddCommand(p.balanceCheck(), p.balanceRepair(), p.balanceBreak(), p.balanceBasins(), p.balanceSuccession())
 	cmd.AddCommand(p.balanceSensitivity(), p.balanceInfluence(), p.balanceMerge())
 	return cmd

@@ -113,7 +113,7 @@ func (p *program) writeSolutions(ctx context.Context, s *balanceScene, scenarios
 func (p *program) writePart(ctx context.Context, s *balanceScene) error {
 	meter := p.meter()
 	defer meter.clear()
-	if isTerminal(p.Out) {
+	if p.onTerminal() {
 		meter.out = nil
 	}
 	q := s.query

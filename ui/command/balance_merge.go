@@ -65,7 +65,7 @@ func (p *program) readParts(names []string) ([]balance.Part, error) {
 }
 
 func (p *program) readPart(name string) (balance.Part, error) {
-	if name == "-" {
+	if name == standard {
 		return balance.ReadPart("stdin", p.In)
 	}
 	file, err := os.Open(name)

@@ -30,7 +30,7 @@ func (p *program) convert() *cobra.Command {
 		if err := p.convertFormats(&f, args[0], args[1]); err != nil {
 			return err
 		}
-		if args[1] != "-" && !f.force && exists(args[1]) {
+		if args[1] != standard && !f.force && exists(args[1]) {
 			return fmt.Errorf(words.Exists, args[1])
 		}
 		a, err := p.readStudy(args[0], f.from)
@@ -41,7 +41,7 @@ func (p *program) convert() *cobra.Command {
 		if err := p.writeStudy(&text, a, f); err != nil {
 			return fmt.Errorf("converting %s to %s: %w", args[0], f.to, err)
 		}
-		if args[1] == "-" {
+		if args[1] == standard {
 			_, err := p.Out.Write(text.Bytes())
 			return err
 		}

@@ -38,7 +38,7 @@ func (p *program) readStudy(name, format string) (a converted, err error) {
 		return a, err
 	}
 	in, shown := io.NopCloser(p.In), "stdin"
-	if name != "-" {
+	if name != standard {
 		shown = name
 		if in, err = os.Open(name); err != nil {
 			return a, fmt.Errorf(p.words.Balance.Faults.Unread, name, bare(err))

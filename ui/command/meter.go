@@ -26,15 +26,10 @@ const patience = 100 * time.Millisecond
 // meter begins to count the time.
 func (p *program) meter() *meter {
 	m := &meter{text: p.words.Questions.Working, since: time.Now()}
-	if isTerminal(p.Err) {
-		m.out = p.Err
+	if file, ok := p.Err.(*os.File); ok && xterm.IsTerminal(file.Fd()) {
+		m.out = file
 	}
 	return m
-}
-
-func isTerminal(w io.Writer) bool {
-	file, ok := w.(*os.File)
-	return ok && xterm.IsTerminal(file.Fd())
 }
 
 func (m *meter) tell(done, all int) { m.say(fmt.Sprintf(m.text, done, all)) }
