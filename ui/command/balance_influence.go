@@ -17,7 +17,9 @@ func (p *program) balanceInfluence() *cobra.Command {
 		page := p.page()
 		page.about(&s.scene)
 		page.influence(s)
-		page.carried(s)
+		if s.isForecast() {
+			page.notCarried(s.carried)
+		}
 		return p.print(page)
 	})
 }
