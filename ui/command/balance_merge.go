@@ -1,6 +1,7 @@
 package command
 
 import (
+	"context"
 	"fmt"
 	"math/big"
 	"os"
@@ -23,32 +24,38 @@ func (p *program) balanceMerge() *cobra.Command {
 		if of == "" && cmd.Flags().NFlag() > 0 {
 			return misuse("%s", words.Faults.NoSet)
 		}
-		parts, err := p.readParts(args)
-		if err != nil {
-			return err
-		}
-		list, err := balance.Join(parts)
-		if err != nil {
-			return err
-		}
-		if of == "" {
-			return p.writeMerged(list)
-		}
-		s, err := p.inquire([]string{of}, f)
-		if err != nil {
-			return err
-		}
-		if err := p.checkQuestion(s, parts[0]); err != nil {
-			return err
-		}
 		ctx, stop := interruptible(cmd)
 		defer stop()
-		return p.writeFound(ctx, s, f, s.merged(list, len(parts)))
+		return p.join(ctx, args, of, f)
 	})
 	p.searchFlags(cmd, &f)
 	cmd.Flags().StringVar(&of, "of", "", words.Flags.Of)
 	completeWords(cmd, "of", scenarios.Names(), cobra.ShellCompDirectiveDefault)
 	return cmd
+}
+
+// join writes what the parts found: with the names of the set that they are of, if that
+// is known.
+func (p *program) join(ctx context.Context, names []string, of string, f searchFlags) error {
+	parts, err := p.readParts(names)
+	if err != nil {
+		return err
+	}
+	list, err := balance.Join(parts)
+	if err != nil {
+		return err
+	}
+	if of == "" {
+		return p.writeMerged(list)
+	}
+	s, err := p.inquire([]string{of}, f)
+	if err != nil {
+		return err
+	}
+	if err := p.checkQuestion(s, parts[0]); err != nil {
+		return err
+	}
+	return p.writeFound(ctx, s, f, s.merged(list, len(parts)))
 }
 
 // readParts reads all parts, one of them from standard input where its name is -.

@@ -59,40 +59,51 @@ func (p *page) found(s *balanceScene, x handout.Found, counted bool) {
 // statement says how many scenarios are consistent, and whether those are all.
 func (p *page) statement(s *balanceScene, x handout.Found, counted bool) {
 	words := p.all.Balance.List
+	of := size(x.Of)
 	within := ""
 	if len(s.query.Allowed) > 0 {
 		within = words.Within
 	}
-	all := size(x.Of)
-	if !x.Complete {
-		text := fmt.Sprintf(words.Stopped, digits(x.Count), all, within, shareOf(x.Searched))
-		if listed := int64(len(x.Scenarios)); listed > 0 && x.Count.Cmp(big.NewInt(listed)) > 0 {
-			text += fmt.Sprintf(words.Listed, grouped(listed))
-		}
-		p.wrapped(0, text)
-		return
-	}
-	text := fmt.Sprintf(words.Some, digits(x.Count), all, within)
 	switch {
+	case !x.Complete:
+		p.stopped(x, of, within)
+		return
 	case x.Count.Sign() == 0:
-		text = fmt.Sprintf(words.None, all, within) + words.NoneDone
+		p.wrapped(0, fmt.Sprintf(words.None, of, within)+words.NoneDone)
 	case x.Count.Cmp(big.NewInt(1)) == 0:
-		text = fmt.Sprintf(words.One, all, within) + words.ListDone
-	case counted:
-		text += words.CountDone
-	case x.Whole():
-		text += words.ListDone
-	case len(x.Scenarios) == 0:
-		text += words.TooLong
+		p.wrapped(0, fmt.Sprintf(words.One, of, within)+words.ListDone)
 	default:
-		text += fmt.Sprintf(words.First, grouped(int64(len(x.Scenarios))))
+		p.wrapped(0, fmt.Sprintf(words.Some, digits(x.Count), of, within)+p.completeness(x, counted))
 	}
-	p.wrapped(0, text)
 	if x.Parts > 0 {
 		p.line("%s", words.Joined.Of(x.Parts))
 	} else {
 		p.wrapped(0, fmt.Sprintf(words.Proof, grouped(x.Nodes)))
 	}
+}
+
+// stopped says what is known of a search that was interrupted.
+func (p *page) stopped(x handout.Found, of, within string) {
+	words := p.all.Balance.List
+	text := fmt.Sprintf(words.Stopped, digits(x.Count), of, within, shareOf(x.Searched))
+	if listed := int64(len(x.Scenarios)); listed > 0 && x.Count.Cmp(big.NewInt(listed)) > 0 {
+		text += fmt.Sprintf(words.Listed, grouped(listed))
+	}
+	p.wrapped(0, text)
+}
+
+// completeness says whether all that is consistent is listed.
+func (p *page) completeness(x handout.Found, counted bool) string {
+	words := p.all.Balance.List
+	switch {
+	case counted:
+		return words.CountDone
+	case x.Whole():
+		return words.ListDone
+	case len(x.Scenarios) == 0:
+		return words.TooLong
+	}
+	return fmt.Sprintf(words.First, grouped(int64(len(x.Scenarios))))
 }
 
 // islands names the groups of descriptors that were solved apart, if there are several

@@ -30,26 +30,7 @@ func (p *program) convert() *cobra.Command {
 		if err := p.convertFormats(&f, args[0], args[1]); err != nil {
 			return err
 		}
-		if args[1] != standard && !f.force && exists(args[1]) {
-			return fmt.Errorf(words.Exists, args[1])
-		}
-		a, err := p.readStudy(args[0], f.from)
-		if err != nil {
-			return err
-		}
-		var text bytes.Buffer
-		if err := p.writeStudy(&text, a, f); err != nil {
-			return fmt.Errorf("converting %s to %s: %w", args[0], f.to, err)
-		}
-		if args[1] == standard {
-			_, err := p.Out.Write(text.Bytes())
-			return err
-		}
-		if err := save(args[1], text.Bytes(), f.force); err != nil {
-			return fmt.Errorf(p.words.Balance.Faults.Unwritten, args[1], bare(err))
-		}
-		p.tell(words.Written, args[1], a.size(p))
-		return nil
+		return p.convertOne(args[0], args[1], f)
 	})
 	cmd.Flags().StringVar(&f.from, "from", "", words.From)
 	cmd.Flags().StringVar(&f.to, "to", "", words.To)
@@ -60,6 +41,30 @@ func (p *program) convert() *cobra.Command {
 	completeWords(cmd, "layout", layouts(), cobra.ShellCompDirectiveNoFileComp)
 	cmd.ValidArgsFunction = completeConversion
 	return cmd
+}
+
+// convertOne reads a study and writes it, once it is written as a whole.
+func (p *program) convertOne(from, to string, f convertFlags) error {
+	if to != standard && !f.force && exists(to) {
+		return fmt.Errorf(p.words.Convert.Exists, to)
+	}
+	a, err := p.readStudy(from, f.from)
+	if err != nil {
+		return err
+	}
+	var text bytes.Buffer
+	if err := p.writeStudy(&text, a, f); err != nil {
+		return fmt.Errorf("converting %s to %s: %w", from, f.to, err)
+	}
+	if to == standard {
+		_, err := p.Out.Write(text.Bytes())
+		return err
+	}
+	if err := save(to, text.Bytes(), f.force); err != nil {
+		return fmt.Errorf(p.words.Balance.Faults.Unwritten, to, bare(err))
+	}
+	p.tell(p.words.Convert.Written, to, a.size(p))
+	return nil
 }
 
 // The formats of a study. Only a list of scenarios can become JSON.
