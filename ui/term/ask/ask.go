@@ -40,6 +40,8 @@ func (s Status) Pending() bool { return s.State != Answered && s.State != Waitin
 // A Desk answers questions of one kind, told apart by their keys. The zero Desk has
 // been asked nothing.
 type Desk[K comparable, A any] struct {
+	Keep int // answers to remember at most; 0 for 256, some hours of a session
+
 	known  map[K]A
 	key    K
 	answer A
@@ -168,7 +170,10 @@ func (d *Desk[K, A]) take(msg answered[K, A]) bool {
 
 // remember keeps the answer to the present question.
 func (d *Desk[K, A]) remember(answer A) {
-	const most = 256 // some hours of a session
+	most := d.Keep
+	if most == 0 {
+		most = 256
+	}
 	if d.known == nil || len(d.known) >= most {
 		d.known = make(map[K]A)
 	}
