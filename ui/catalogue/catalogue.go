@@ -34,10 +34,13 @@ type Catalogue struct {
 	CompareScreen     CompareScreen
 	Lesson            Lesson
 
-	Shot   Shot
-	Config Config
-	Doctor Doctor
-	Man    Man
+	Shot              Shot
+	Config            Config
+	Doctor            Doctor
+	Man               Man
+	Consistent        Consistent
+	DescriptorsScreen DescriptorsScreen
+	ConsistencyScreen ConsistencyScreen
 }
 
 // English returns the words of the program in English.
@@ -67,10 +70,13 @@ func English() *Catalogue {
 		CompareScreen:     englishCompareScreen(),
 		Lesson:            englishLesson(),
 
-		Shot:   englishShot(),
-		Config: englishConfig(),
-		Doctor: englishDoctor(),
-		Man:    englishMan(),
+		Shot:              englishShot(),
+		Config:            englishConfig(),
+		Doctor:            englishDoctor(),
+		Man:               englishMan(),
+		Consistent:        englishConsistent(),
+		DescriptorsScreen: englishDescriptorsScreen(),
+		ConsistencyScreen: englishConsistencyScreen(),
 	}
 }
 

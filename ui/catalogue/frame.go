@@ -29,6 +29,11 @@ type Frame struct {
 	Months        [12]string
 	Shown         string // first, last and number of rows
 	Arrow         string // between a thing and its state
+
+	Consistency, ConsistencyTiny string // the name of screen 7
+	Pinned                       Count  // descriptors
+	PinnedNone                   string
+	OnlyForecasts                string // a number: why there is no such screen
 }
 
 func englishFrame() Frame {
@@ -55,6 +60,12 @@ func englishFrame() Frame {
 		Months:        [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
 		Shown:         "%d–%d of %d",
 		Arrow:         " › ",
+
+		Consistency:     "Consistency",
+		ConsistencyTiny: "Cons",
+		Pinned:          Count{"%d pinned", "%d pinned"},
+		PinnedNone:      "nothing pinned",
+		OnlyForecasts:   "Screen %d asks about likelihoods, and this set gives none: it tells what is consistent.",
 	}
 }
 

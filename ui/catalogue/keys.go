@@ -34,6 +34,8 @@ type Keys struct {
 	OnCompare, OnSensitivity, OnPaths  string
 	OnAdvice, OnStage, OnLessons       string
 	OnSpeaker                          string
+
+	Balance BalanceKeys // of what is consistent
 }
 
 // An Action is what a key does: in a word for the footer, in a line for the help.
@@ -90,7 +92,7 @@ func englishKeys() Keys {
 		Next:            Action{"other", "the scenario before, the next one"},
 		GoThere:         Action{"go there", "go to what is selected, or do it"},
 		Erase:           Action{"erase", "erase the last letter"},
-		Mark:            Action{"mark", "mark this state of the world, to compare with"},
+		Mark:            Action{"mark", "mark this world or scenario, to compare with"},
 		Strike:          Action{"strike out", "strike the judgement out, or restore it"},
 		Compare:         Action{"compare", "set states of the world side by side"},
 		Sensitivity:     Action{"sensitivity", "what decides a forecast, and what to watch"},
@@ -123,5 +125,6 @@ func englishKeys() Keys {
 		OnStage:         "In a lesson",
 		OnLessons:       "Lessons",
 		OnSpeaker:       "Speaker notes",
+		Balance:         englishBalanceKeys(),
 	}
 }

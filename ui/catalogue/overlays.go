@@ -5,6 +5,9 @@ type Picker struct {
 	Title    string
 	Scenario string
 	None     string
+
+	TitleBalance, ScenarioBalance string // for a set that gives no likelihoods
+	NoneBalance                   string
 }
 
 func englishPicker() Picker {
@@ -12,12 +15,18 @@ func englishPicker() Picker {
 		Title:    "Choose a scenario",
 		Scenario: "Scenario",
 		None:     "This set has no scenarios.",
+
+		TitleBalance:    "Consistent scenarios",
+		ScenarioBalance: "Scenario",
+		NoneBalance:     "Here the consistent scenarios are read and pinned, once they are found and few enough to be listed. Pin some states on Explore.",
 	}
 }
 
 // Search is the words of the search.
 type Search struct {
 	Title, Prompt, Nothing string
+
+	PromptBalance string // for a set that gives no likelihoods
 }
 
 func englishSearch() Search {
@@ -25,6 +34,8 @@ func englishSearch() Search {
 		Title:   "Search",
 		Prompt:  "a driver, outcome, scenario, advice, claim, place or action",
 		Nothing: "Nothing found.",
+
+		PromptBalance: "a descriptor, state, scenario, reason or action",
 	}
 }
 

@@ -33,12 +33,22 @@ type Map struct {
 	StepOn, StepBack        key.Binding
 	Blank, Clock            key.Binding
 	Leave, TurnOver         key.Binding
+	Consistency             key.Binding
+	Lower, Higher           key.Binding
 
-	words catalogue.Keys
+	words   catalogue.Keys
+	screens []key.Binding // those that the set has
+	balance bool          // it gives no likelihoods
 }
 
 // New returns the keymap with its actions named in the words of the catalogue.
 func New(words catalogue.Keys) *Map {
+	m := bindings(words)
+	m.screens = []key.Binding{m.Explore, m.Why, m.Compare, m.Sensitivity, m.Paths, m.Advice, m.Consistency, m.Brief}
+	return m
+}
+
+func bindings(words catalogue.Keys) *Map {
 	return &Map{
 		Up:           bind("up", "k"),
 		Down:         bind("down", "j"),
@@ -73,6 +83,7 @@ func New(words catalogue.Keys) *Map {
 		Sensitivity:  bind("4"),
 		Paths:        bind("5"),
 		Advice:       bind("6"),
+		Consistency:  bind("7"),
 		Brief:        bind("8"),
 		Mark:         bind("m", "*"),
 		Strike:       bind("x", "-"),
@@ -83,6 +94,8 @@ func New(words catalogue.Keys) *Map {
 		Clock:        bind("c", "#"),
 		Leave:        bind("esc", "e", "enter"),
 		TurnOver:     bind("tab"),
+		Lower:        bind(",", "<"),
+		Higher:       bind(".", ">"),
 		words:        words,
 	}
 }

@@ -4,7 +4,7 @@ package keys
 func (m *Map) Everywhere() Section {
 	w := m.words
 	return Section{w.Everywhere, []Hint{
-		hint(w.Screens, m.Explore, m.Why, m.Compare, m.Sensitivity, m.Paths, m.Advice, m.Brief),
+		hint(w.Screens, m.screens...),
 		hint(w.Move, m.Up, m.Down),
 		hint(w.Page, m.PageUp, m.PageDown),
 		hint(w.Ends, m.First, m.Last),
@@ -209,6 +209,7 @@ func (m *Map) Sections() []Section {
 	return []Section{
 		m.Everywhere(), m.Drivers(), m.States(), m.Forecasts(), m.Scenarios(), m.Policies(),
 		m.WhyPage(), m.ComparePage(), m.SensitivityPage(), m.PathsPage(), m.AdvicePage(),
+		m.Descriptors(), m.Consistents(), m.ConsistencyPage(),
 		m.BriefPage(), m.PickerPage(), m.SearchPage(), m.LessonsPage(), m.Stage(), m.SpeakerPage(),
 	}
 }
@@ -216,11 +217,20 @@ func (m *Map) Sections() []Section {
 // Actions returns what one key does wherever one is, and can be searched for.
 func (m *Map) Actions() []Hint {
 	w := m.words
-	return []Hint{
-		hint(w.Compare, m.Compare), hint(w.Sensitivity, m.Sensitivity), hint(w.Paths, m.Paths), hint(w.Advice, m.Advice),
+	return append(m.questions(),
 		hint(w.Picker, m.Picker), hint(w.Undo, m.Undo), hint(w.Redo, m.Redo), hint(w.Reset, m.Reset),
 		hint(w.Mark, m.Mark), hint(w.Lesson, m.Lesson), hint(w.Copy, m.Copy), hint(w.Help, m.Help), hint(w.Quit, m.Quit),
+	)
+}
+
+// questions returns the screens on which questions are asked.
+func (m *Map) questions() []Hint {
+	w := m.words
+	consistency := hint(w.Balance.Consistency, m.Consistency)
+	if m.balance {
+		return []Hint{consistency}
 	}
+	return []Hint{hint(w.Compare, m.Compare), hint(w.Sensitivity, m.Sensitivity), hint(w.Paths, m.Paths), hint(w.Advice, m.Advice), consistency}
 }
 
 // Often returns what every footer names after a screen's own keys.

@@ -20,6 +20,7 @@ const (
 	Sensitivity Screen = 4
 	Paths       Screen = 5
 	Advice      Screen = 6
+	Consistency Screen = 7
 	Brief       Screen = 8
 )
 

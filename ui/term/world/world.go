@@ -6,10 +6,12 @@ package world
 import (
 	"foresee/model"
 	"foresee/model/advise"
+	"foresee/model/balance"
 	"foresee/model/forecast"
 	"foresee/ui/catalogue"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/keys"
+	"foresee/ui/term/solving"
 	"foresee/ui/term/theme"
 )
 
@@ -22,6 +24,8 @@ type World struct {
 	Keys  *keys.Map
 	Wrap  *draw.Wrapper
 
+	Solver *solving.Solver // of what is consistent
+
 	whole   Ground // nothing struck out
 	history []*Moment
 	at      int     // the present moment in history
@@ -32,6 +36,8 @@ type World struct {
 	patient bool    // every reading is waited for
 
 	revealed bool // what happened after the brief may be shown
+
+	scenario balance.Scenario // the marked one, nil for none
 }
 
 // Premises are what the user has set.
@@ -62,13 +68,17 @@ type Moment struct {
 // other, or a judgement to strike out does not exist.
 func New(set *model.Set, engine *forecast.Engine, start Premises, scale model.Scale, words *catalogue.Catalogue, look *theme.Theme) (*World, error) {
 	w := &World{
-		Set:   set,
-		Scale: scale,
-		Words: words,
-		Theme: look,
-		Keys:  keys.New(words.Keys),
-		Wrap:  draw.NewWrapper(),
-		whole: Ground{set, engine},
+		Set:    set,
+		Scale:  scale,
+		Words:  words,
+		Theme:  look,
+		Keys:   keys.New(words.Keys),
+		Wrap:   draw.NewWrapper(),
+		Solver: &solving.Solver{},
+		whole:  Ground{set, engine},
+	}
+	if engine == nil {
+		w.Keys = keys.NewBalance(words.Keys)
 	}
 	start.Struck = w.inOrder(start.Struck)
 	m, err := w.moment(start, w.groundFor(start.Struck))
