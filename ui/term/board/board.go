@@ -5,6 +5,7 @@ package board
 import (
 	"slices"
 
+	"foresee/model"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/list"
 	"foresee/ui/term/page"
@@ -171,6 +172,9 @@ func (b *Board) ItemOf(p int) string {
 
 // Link returns where the selected link of the page leads.
 func (b *Board) Link() (world.Target, bool) { return b.page.Target() }
+
+// About returns what the selected link of the page stands under.
+func (b *Board) About() model.Ref { return b.page.About() }
 
 // Select moves the cursor of a list to an item, if it is there.
 func (b *Board) Select(p int, item string) {

@@ -69,6 +69,9 @@ func (s *Split) stacked() bool {
 // Both reports whether there is room for both parts at once.
 func (s *Split) Both() bool { return s.beside() || s.stacked() }
 
+// ListWidth returns the cells inside the list's border.
+func (s *Split) ListWidth() int { return s.listWidth - 2 }
+
 // PageWidth returns the cells inside the page's border.
 func (s *Split) PageWidth() int { return s.pageWidth - 2 }
 

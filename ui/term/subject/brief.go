@@ -1,6 +1,7 @@
 package subject
 
 import (
+	"cmp"
 	"fmt"
 
 	"foresee/model"
@@ -11,14 +12,22 @@ import (
 // Brief writes what the set is drawn from, and its slips.
 func (s *Writer) Brief() {
 	b, words := s.w.Set.Brief, s.w.Words.Brief
-	s.title(b.Title, "")
+	s.title(cmp.Or(b.Title, s.w.Set.Title), "")
 	s.Text(theme.Text, 0, join(b.Author, b.Affiliation))
-	s.Text(theme.Text, 0, join(b.Publisher, s.w.Day(b.Date), words.Pages.Of(b.Pages)))
-	s.Gap()
-	s.Text(theme.Text, 0, b.Disclaimer)
+	pages := ""
+	if b.Pages > 0 {
+		pages = words.Pages.Of(b.Pages)
+	}
+	s.Text(theme.Text, 0, join(b.Publisher, s.w.Day(b.Date), pages))
+	for _, text := range []string{s.w.Set.About, b.Disclaimer} {
+		s.Gap()
+		s.Text(theme.Text, 0, text)
+	}
 	s.Gap()
 	s.Text(theme.Strong, 0, words.Paraphrases)
-	s.Text(theme.Text, 0, fmt.Sprintf(words.ScaleUsed, s.w.Scale.Title, s.w.Scale.Source))
+	if s.w.Forecasts() {
+		s.Text(theme.Text, 0, fmt.Sprintf(words.ScaleUsed, s.w.Scale.Title, s.w.Scale.Source))
+	}
 	if len(s.w.Set.Errata) == 0 {
 		return
 	}

@@ -63,6 +63,9 @@ func (s *Writer) named(ref model.Ref) (kind, title string, target world.Target) 
 			return m.Driver, f.Title, target
 		}
 		return m.Outcome, f.Title, target
+	case model.RefDescriptor:
+		f, _ := set.Factor(ref.ID)
+		return s.w.Words.DescriptorsScreen.Descriptor, f.Title, ToState(f, 0)
 	case model.RefPolicy:
 		p, _ := set.Policy(ref.ID)
 		return m.Policy, p.Title, target

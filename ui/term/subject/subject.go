@@ -41,6 +41,14 @@ func (s *Writer) Write(t world.Target) {
 			s.Outcome(f, t.State)
 			s.Static(f)
 		}
+	case model.RefDescriptor:
+		if f, ok := set.Factor(t.Ref.ID); ok {
+			s.Descriptor(f, t.State)
+		}
+	case world.RefConsistent:
+		if c, ok := s.w.Scenario(t.Ref); ok {
+			s.Consistent(c)
+		}
 	case model.RefScenario:
 		if c, ok := set.Scenario(t.Ref.ID); ok {
 			s.Scenario(c)
@@ -117,8 +125,12 @@ func ToClaim(id string) world.Target {
 	return world.Target{Screen: world.Brief, Ref: model.Ref{Kind: world.RefClaim, ID: id}}
 }
 
-// ToState returns the page that explains a state of a factor.
+// ToState returns the page that explains a state of a factor; of a descriptor the place
+// where it is pinned.
 func ToState(f *model.Factor, state int) world.Target {
+	if f.Kind == model.Descriptor {
+		return world.Target{Screen: world.Explore, Ref: model.Ref{Kind: model.RefDescriptor, ID: f.ID}, State: state}
+	}
 	kind := model.RefOutcome
 	if f.Kind == model.Driver {
 		kind = model.RefDriver
