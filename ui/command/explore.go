@@ -8,6 +8,7 @@ import (
 
 	tty "github.com/charmbracelet/x/term"
 
+	"foresee/model"
 	"foresee/ui/podium"
 	"foresee/ui/term"
 	"foresee/ui/term/background"
@@ -60,6 +61,8 @@ func (p *program) options(s *scene, look lookFlags) (term.Options, error) {
 	whole, err := s.unstruck()
 	return term.Options{
 		Engine:   whole,
+		Set:      s.whole,
+		Margin:   look.margin,
 		Start:    s.assume,
 		Preset:   s.preset,
 		Without:  s.without,
@@ -83,10 +86,32 @@ func (p *program) openAside(args []string, assume assumeFlags) <-chan opening {
 	go func() {
 		var warnings bytes.Buffer
 		aside := &program{Streams{In: p.In, Out: p.Out, Err: &warnings, Getenv: p.Getenv}, p.words}
-		s, err := aside.open(args, assume)
+		s, err := aside.openToExplore(args, assume)
 		opened <- opening{s, warnings.Bytes(), err}
 	}()
 	return opened
+}
+
+// openToExplore opens a set of whatever method. One that gives likelihoods is read; of
+// one that tells what is consistent only the pins are taken over.
+func (p *program) openToExplore(args []string, f assumeFlags) (*scene, error) {
+	s, err := p.openSet(args)
+	switch {
+	case err != nil:
+		return nil, err
+	case s.whole.Method != model.Balance:
+		return s, p.readUnder(s, f)
+	}
+	if s.scale, err = p.scale(f.words); err != nil {
+		return nil, err
+	}
+	if err = s.strikeOut(f.without); err != nil {
+		return nil, misuse(p.words.Questions.Faults.NoJudgement, err)
+	}
+	if s.assume, s.preset, err = p.assumptions(s.set, f); err != nil {
+		return nil, misuse(p.words.Command.Faults.SeeShow, err, s.name)
+	}
+	return s, nil
 }
 
 // screen returns the terminal to draw on and read keys from; without one it says

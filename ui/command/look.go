@@ -17,12 +17,19 @@ type lookFlags struct {
 	ascii    bool
 	plain    bool
 	mouse    bool
+	margin   int // of what is consistent
 }
 
 func (p *program) lookFlags(cmd *cobra.Command, f *lookFlags) {
 	p.drawFlags(cmd, f)
+	p.marginFlag(cmd, f)
 	cmd.Flags().BoolVar(&f.plain, "plain", false, p.words.Command.Flags.Plain)
 	cmd.Flags().BoolVar(&f.mouse, "mouse", false, p.words.Command.Flags.Mouse)
+}
+
+// marginFlag adds the flag of whatever draws what is consistent.
+func (p *program) marginFlag(cmd *cobra.Command, f *lookFlags) {
+	cmd.Flags().IntVar(&f.margin, "margin", 0, p.words.Consistent.MarginFlag)
 }
 
 // drawFlags adds the flags of whatever draws on a terminal.

@@ -106,9 +106,9 @@ func (s *scene) strikeOut(ids []string) (err error) {
 }
 
 // unstruck returns the engine of the whole set, in which the explorer strikes out
-// and restores.
+// and restores; there is none where there are no likelihoods.
 func (s *scene) unstruck() (*forecast.Engine, error) {
-	if len(s.without) == 0 {
+	if len(s.without) == 0 || s.whole.Method == model.Balance {
 		return s.engine, nil
 	}
 	return forecast.Open(s.whole)

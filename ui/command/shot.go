@@ -30,7 +30,7 @@ func (p *program) shot() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		s, err := p.open(args, assume)
+		s, err := p.openToExplore(args, assume)
 		if err != nil {
 			return err
 		}
@@ -42,6 +42,7 @@ func (p *program) shot() *cobra.Command {
 	})
 	p.assumeFlags(cmd, &assume)
 	p.drawFlags(cmd, &look)
+	p.marginFlag(cmd, &look)
 	words := p.words.Shot.Flags
 	cmd.Flags().Lookup("theme").Usage = words.Theme
 	cmd.Flags().StringVar(&flags.screen, "screen", "", words.Screen)
@@ -59,11 +60,14 @@ func (p *program) shot() *cobra.Command {
 
 // screenNames lists the screens that the explorer has for a set.
 func (p *program) screenNames(set *model.Set) []string {
-	engine, err := forecast.Open(set)
-	if err != nil {
-		return nil // nothing can be drawn, and the command says why
+	var engine *forecast.Engine
+	if set.Method == model.Forecast {
+		var err error
+		if engine, err = forecast.Open(set); err != nil {
+			return nil // nothing can be drawn, and the command says why
+		}
 	}
-	o := term.Options{Engine: engine, Start: set.Baseline(), Scale: model.Scales()[0], Words: p.words}
+	o := term.Options{Engine: engine, Set: set, Start: set.Baseline(), Scale: model.Scales()[0], Words: p.words}
 	still, err := term.NewStill(o, term.LeastWidth, term.LeastHeight)
 	if err != nil {
 		return nil

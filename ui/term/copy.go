@@ -48,23 +48,33 @@ func (m *Model) commandLine() string {
 	command := m.front().Command()
 	if len(command) > 0 {
 		parts = append(parts, command[0])
-		command = command[1:]
 	}
 	parts = append(parts, quoted(m.name))
-	for _, word := range command {
+	for _, word := range command[min(len(command), 1):] {
 		parts = append(parts, quoted(word))
 	}
-	if scale := m.world.Scale.ID; scale != model.Scales()[0].ID {
+	if scale := m.world.Scale.ID; m.world.Forecasts() && scale != model.Scales()[0].ID && !matrix(command) {
 		parts = append(parts, "--words "+scale)
 	}
+	if margin := m.world.Solver.Margin; margin != 0 && (matrix(command) || len(command) == 0) {
+		parts = append(parts, fmt.Sprintf("--margin %d", margin))
+	}
 	for _, id := range m.world.Now().Struck {
-		parts = append(parts, "--without "+id)
+		parts = append(parts, "--without "+quoted(id))
+	}
+	assume := "--set "
+	if matrix(command) && !m.world.Forecasts() {
+		assume = "--pin "
 	}
 	for _, assignment := range m.world.Set.Assignments(m.world.Now().Assumptions) {
-		parts = append(parts, "--set "+quoted(assignment))
+		parts = append(parts, assume+quoted(assignment))
 	}
 	return strings.Join(parts, " ")
 }
+
+// matrix reports whether a command asks what is consistent, where there are no
+// likelihoods and so no words for them.
+func matrix(command []string) bool { return len(command) > 0 && command[0] == "balance" }
 
 // quoted guards whatever a shell might take for its own.
 func quoted(word string) string {

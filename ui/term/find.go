@@ -28,7 +28,7 @@ func (m *Model) find(screen, focus string) (world.Target, error) {
 	if err != nil {
 		return t, err
 	}
-	shown := showing(found.Ref.Kind)
+	shown := slices.DeleteFunc(showing(found.Ref.Kind), func(s world.Screen) bool { return !m.has(s) })
 	if screen == "" {
 		t.Screen = shown[0]
 	}
@@ -66,15 +66,17 @@ func (m *Model) tabOf(number world.Screen) tab {
 func showing(kind model.RefKind) []world.Screen {
 	switch kind {
 	case model.RefDescriptor:
-		return []world.Screen{world.Explore}
+		return []world.Screen{world.Explore, world.Consistency}
 	case model.RefDriver:
-		return []world.Screen{world.Explore, world.Why, world.Sensitivity}
-	case model.RefOutcome, model.RefScenario:
+		return []world.Screen{world.Explore, world.Why, world.Sensitivity, world.Consistency}
+	case model.RefOutcome:
+		return []world.Screen{world.Explore, world.Why, world.Sensitivity, world.Paths, world.Consistency}
+	case model.RefScenario:
 		return []world.Screen{world.Explore, world.Why, world.Sensitivity, world.Paths}
 	case model.RefPolicy:
 		return []world.Screen{world.Explore, world.Why, world.Advice}
 	case model.RefJudgement:
-		return []world.Screen{world.Why, world.Sensitivity}
+		return []world.Screen{world.Why, world.Sensitivity, world.Consistency}
 	}
 	return []world.Screen{world.Brief}
 }

@@ -280,7 +280,7 @@ func TestRefusalsSayWhy(t *testing.T) {
 		{[]string{"u"}, "Nothing to undo."},
 		{[]string{"U"}, "Nothing to redo."},
 		{[]string{"r"}, "All is at the baseline."},
-		{[]string{"7"}, "There is no screen 7."},
+		{[]string{"9"}, "There is no screen 9."},
 		{[]string{"8", "s"}, "The brief stays as it is"},
 		{[]string{"enter", "right"}, "Only outcomes have states"},
 		{[]string{"/", "qqq", "enter"}, "Nothing found."},

@@ -93,66 +93,6 @@ func (m *Model) titleLine() string {
 	return r.Put(role, right).String()
 }
 
-// standing says where things stand, at length first and then ever shorter.
-func (m *Model) standing() []string {
-	words, set := m.world.Words.Frame, m.world.Set
-	drivers, outcomes := m.world.Counts()
-	moved, tiny, supposed := words.Moved.Of(drivers), words.MovedTiny.Of(drivers), ""
-	if outcomes > 0 {
-		supposed = words.Supposed.Of(outcomes)
-	}
-	switch {
-	case drivers+outcomes == 0:
-		moved, tiny = words.MovedNone, words.MovedNone
-	case drivers == 0:
-		moved, tiny = "", ""
-	}
-	struck := joined(m.struck(), m.waiting())
-	preset, short := "", ""
-	if p := m.world.Now().Preset; p != nil {
-		preset, short = p.Title, world.ScenarioName(p)
-		if m.world.Modified() {
-			preset, short = fmt.Sprintf(words.Modified, preset), fmt.Sprintf(words.Modified, short)
-		}
-	}
-	day := m.world.Day(set.AsOf)
-	return []string{
-		joined(preset, moved, supposed, struck, fmt.Sprintf(words.AsOf, day)),
-		joined(short, moved, supposed, struck, fmt.Sprintf(words.AsOf, day)),
-		joined(short, tiny, supposed, struck, day),
-		joined(short, tiny, supposed, struck),
-		joined(tiny, supposed, struck),
-	}
-}
-
-// waiting says where a lesson waits while the room explores, if one does.
-func (m *Model) waiting() string {
-	if m.lesson == nil || m.onStage() {
-		return ""
-	}
-	view := m.lesson.talk.View()
-	return fmt.Sprintf(m.world.Words.Lesson.Waiting, view.Number, view.Steps, m.world.Keys.Lesson.Help().Key)
-}
-
-// struck says how many judgements are struck out, if any.
-func (m *Model) struck() string {
-	n := len(m.world.Now().Struck)
-	if n == 0 {
-		return ""
-	}
-	return theme.Struck + " " + m.world.Words.Frame.Struck.Of(n)
-}
-
-func joined(parts ...string) string {
-	var present []string
-	for _, p := range parts {
-		if p != "" {
-			present = append(present, p)
-		}
-	}
-	return strings.Join(present, " "+theme.Between+" ")
-}
-
 // tabLine lists the screens there are by their digits.
 func (m *Model) tabLine() string {
 	r := m.row()
@@ -170,31 +110,24 @@ func (m *Model) tabLine() string {
 // tabNames returns the names of the tabs, as long as the width allows, and the
 // blanks after each.
 func (m *Model) tabNames() (names []string, gap int) {
-	full := func(t tab) string { return fmt.Sprintf("%d %s", t.number, t.name) }
-	tiny := func(t tab) string { return fmt.Sprintf("%d %s", t.number, t.tiny) }
-	current := func(t tab) string {
-		if t.number == m.current {
-			return full(t)
-		}
-		return tiny(t)
-	}
-	digit := func(t tab) string {
-		if t.number == m.current {
-			return full(t)
-		}
-		return fmt.Sprint(t.number)
-	}
 	for _, choice := range []struct {
-		name func(tab) string
-		gap  int
-	}{{full, 1}, {full, 0}, {current, 0}, {tiny, 0}, {digit, 0}} {
+		here, there func(tab) string // of the current tab, and of the others
+		gap         int
+	}{
+		{tab.full, tab.full, 1}, {tab.full, tab.full, 0}, {tab.full, tab.brief, 0}, {tab.brief, tab.brief, 0},
+		{tab.full, tab.short, 0}, {tab.brief, tab.short, 0}, {tab.full, tab.digit, 0},
+	} {
 		width := 0
-		names = nil
+		names, gap = nil, choice.gap
 		for _, t := range m.screens {
-			names = append(names, choice.name(t))
-			width += 1 + draw.Width(choice.name(t)) + choice.gap
+			name := choice.there(t)
+			if t.number == m.current {
+				name = choice.here(t)
+			}
+			names = append(names, name)
+			width += 1 + draw.Width(name) + gap
 		}
-		if gap = choice.gap; width <= m.width {
+		if width <= m.width {
 			break
 		}
 	}

@@ -41,6 +41,8 @@ var views = []struct {
 	{"advise", []string{"down", "down", "down", "right", "6"}},
 	{"advise-levers", []string{"down", "down", "down", "right", "6", "tab", "down"}},
 	{"advise-regret", []string{"6", "tab", "tab", "down"}},
+	{"consistency", []string{"down", "down", "down", "right", "7"}},
+	{"consistency-sheet", []string{"7", "tab", "down", "right"}},
 }
 
 var sizes = []struct{ width, height int }{{60, 16}, {80, 24}, {120, 36}, {200, 60}}

@@ -24,9 +24,19 @@ func (m *Model) redo() world.Do {
 	return world.Do{Moved: true, Say: fmt.Sprintf(words.Redone, m.world.Step())}
 }
 
+// A marker is a screen on which scenarios are marked, and not the state of the world.
+type marker interface{ Mark() world.Do }
+
 // mark marks the present state of the world, or takes the mark away.
 func (m *Model) mark() tea.Cmd {
 	words := m.world.Words.Asking
+	if s, ok := m.front().(marker); ok && m.over == nil {
+		return m.carryOut(s.Mark())
+	}
+	if !m.world.Forecasts() {
+		m.say(m.world.Words.Consistent.NoMark)
+		return nil
+	}
 	if m.world.Mark() {
 		m.say(fmt.Sprintf(words.Marked, m.world.Keys.Compare.Help().Key))
 	} else {
@@ -36,13 +46,16 @@ func (m *Model) mark() tea.Cmd {
 }
 
 func (m *Model) reset() world.Do {
-	words := m.world.Words.Says
+	there, reset := m.world.Words.Says.AllAtBaseline, m.world.Words.Says.AllReset
+	if !m.world.Forecasts() {
+		there, reset = m.world.Words.Consistent.AllFree, m.world.Words.Consistent.AllFreed
+	}
 	if m.world.AtBaseline() && m.world.Now().Preset == nil {
-		return world.Say(words.AllAtBaseline)
+		return world.Say(there)
 	}
 	do := m.world.Reset()
 	if do.Moved {
-		do.Say = fmt.Sprintf(words.AllReset, m.world.Keys.Undo.Help().Key)
+		do.Say = fmt.Sprintf(reset, m.world.Keys.Undo.Help().Key)
 	}
 	return do
 }

@@ -39,6 +39,8 @@ func screenOf(s model.Screen) world.Screen {
 		return world.Paths
 	case model.ScreenAdvice:
 		return world.Advice
+	case model.ScreenConsistency:
+		return world.Consistency
 	case model.ScreenBrief:
 		return world.Brief
 	}

@@ -76,10 +76,11 @@ type status struct {
 // New returns the explorer's root. It fails when the start contradicts itself.
 func New(o Options) (*Model, error) {
 	start := world.Premises{Assumptions: o.Start, Preset: o.Preset, Struck: o.Without}
-	w, err := world.New(o.Engine.Set(), o.Engine, start, o.Scale, o.Words, theme.New(o.profile(), o.Light, o.ASCII))
+	w, err := world.New(o.set(), o.Engine, start, o.Scale, o.Words, theme.New(o.profile(), o.Light, o.ASCII))
 	if err != nil {
 		return nil, err
 	}
+	w.Solver.Margin = o.Margin
 	m := &Model{
 		world:   w,
 		screens: tabs(w),
@@ -130,9 +131,13 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // resize lays everything out anew; with the first size come the keys that were
 // typed before.
 func (m *Model) resize(width, height int) tea.Cmd {
+	var cmds []tea.Cmd
+	first := m.width == 0
 	m.width, m.height = width, height
 	m.layOut()
-	var cmds []tea.Cmd
+	if first {
+		cmds = append(cmds, m.front().Refresh())
+	}
 	typed := m.typed
 	m.typed = nil
 	if l := m.lecture; l != nil {

@@ -29,7 +29,9 @@ import (
 
 // Options is what the explorer is to show and how.
 type Options struct {
-	Engine  *forecast.Engine // of the whole set, with nothing struck out
+	Engine  *forecast.Engine // of the whole set, with nothing struck out; nil for one that gives no likelihoods
+	Set     *model.Set       // that set; may be nil where there is an engine
+	Margin  int              // by how much every state of a consistent scenario must lead
 	Start   model.Assumptions
 	Preset  *model.Scenario // whose drivers Start began with, nil for none
 	Without []string        // ids of judgements that are struck out at the start
@@ -64,6 +66,13 @@ func (o Options) profile() termenv.Profile {
 type Clock struct {
 	Now  func() time.Time
 	Tick func(time.Duration, func(time.Time) tea.Msg) tea.Cmd
+}
+
+func (o Options) set() *model.Set {
+	if o.Engine != nil {
+		return o.Engine.Set()
+	}
+	return o.Set
 }
 
 // A Terminal is what the explorer runs on.

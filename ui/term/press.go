@@ -6,10 +6,7 @@ import (
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
-	"foresee/ui/term/help"
 	"foresee/ui/term/keyboard"
-	"foresee/ui/term/keys"
-	"foresee/ui/term/picker"
 	"foresee/ui/term/search"
 	"foresee/ui/term/world"
 )
@@ -74,7 +71,7 @@ func (m *Model) pressAnywhere(msg tea.KeyMsg) (cmd tea.Cmd, done bool) {
 	case key.Matches(msg, k.Search):
 		m.toggle(func() overlay { return search.New(m.world) }, isSearch)
 	case key.Matches(msg, k.Picker):
-		m.toggle(func() overlay { return picker.New(m.world) }, isPicker)
+		m.toggle(m.picker, isPicker)
 	case key.Matches(msg, k.Lesson):
 		return m.pressLesson(), true
 	case key.Matches(msg, k.Copy):
@@ -109,6 +106,10 @@ func (m *Model) digit(number world.Screen) tea.Cmd {
 		if t.number == number {
 			return m.open(world.Target{Screen: number})
 		}
+	}
+	if !m.world.Forecasts() && number <= world.Advice {
+		m.say(fmt.Sprintf(m.world.Words.Frame.OnlyForecasts, number))
+		return nil
 	}
 	m.say(fmt.Sprintf(m.world.Words.Says.NoScreen, number))
 	return nil
@@ -155,34 +156,6 @@ func (m *Model) back() tea.Cmd {
 	t := m.trail[last]
 	m.trail = m.trail[:last]
 	return m.goTo(t)
-}
-
-// toggle opens an overlay, or closes it where it is the one that is open.
-func (m *Model) toggle(open func() overlay, is func(overlay) bool) {
-	if is(m.over) {
-		m.over = nil
-		return
-	}
-	m.over = open()
-	m.over.Resize(m.width, m.bodyHeight())
-}
-
-func (m *Model) newHelp() overlay { return help.New(m.world, m.sections()) }
-
-func isHelp(o overlay) bool   { _, ok := o.(*help.Help); return ok }
-func isSearch(o overlay) bool { _, ok := o.(*search.Search); return ok }
-func isPicker(o overlay) bool { _, ok := o.(*picker.Picker); return ok }
-
-// sections returns the help of what shows.
-func (m *Model) sections() []keys.Section {
-	if m.onStage() {
-		return []keys.Section{m.world.Keys.Stage()}
-	}
-	own := m.front().Sections()
-	if isPicker(m.over) {
-		own = []keys.Section{m.world.Keys.PickerPage()}
-	}
-	return append(own, m.world.Keys.Everywhere())
 }
 
 // carryOut does what a screen or an overlay asked for.

@@ -150,7 +150,7 @@ func TestStrikeOnWhy(t *testing.T) {
 // Whatever is in front, one sees that something is struck out.
 func TestStruckMarksEverywhere(t *testing.T) {
 	u := open(t, 120, 36).press("/", "union=threatening", "enter", "x")
-	for _, screen := range []string{"1", "2", "3", "4", "5", "6", "8", "S", "?"} {
+	for _, screen := range []string{"1", "2", "3", "4", "5", "6", "7", "8", "S", "?"} {
 		u.press(screen).sees("✗ 1 struck out")
 	}
 	u = open(t, 120, 60).press("/", "union=threatening", "enter", "x", "/", "union=threatening")
@@ -384,7 +384,7 @@ func TestSessionOfQuestions(t *testing.T) {
 
 // TestRandomKeysFit presses keys at random on all screens and at all sizes.
 func TestRandomKeysFit(t *testing.T) {
-	keys := strings.Fields("1 2 3 4 5 6 8 1 3 4 5 6 left right up down tab enter esc [ ] x m s o u U r S end home pgdown pgup space backspace")
+	keys := strings.Fields("1 2 3 4 5 6 7 8 1 3 4 5 6 7 < > left right up down tab enter esc [ ] x m s o u U r S end home pgdown pgup space backspace")
 	random := rand.New(rand.NewPCG(7, 8))
 	u := open(t, 100, 30)
 	width, height := 100, 30

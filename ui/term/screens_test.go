@@ -106,7 +106,7 @@ func TestHelpScrolls(t *testing.T) {
 }
 
 func TestHelpNamesEveryKeyOfTheFooter(t *testing.T) {
-	for _, screen := range []string{"1", "2", "3", "4", "5", "6", "8"} {
+	for _, screen := range []string{"1", "2", "3", "4", "5", "6", "7", "8"} {
 		u := open(t, 200, 60).press(screen)
 		hints := append(u.m.part().Hints(), u.m.world.Keys.Often()...)
 		u.press("?")

@@ -3,6 +3,7 @@
 package brief
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -155,7 +156,11 @@ func (s *Screen) Info() world.Info {
 		return s.w.Info(c.ID, c.Says, []string{c.ID})
 	}
 	b := s.w.Set.Brief
-	return world.Info{Lead: b.Title, Text: fmt.Sprintf(s.w.Words.Brief.By, b.Author, b.Publisher), Source: s.w.Day(b.Date), Place: s.w.Day(b.Date)}
+	info := world.Info{Lead: cmp.Or(b.Title, s.w.Set.Title), Text: s.w.Set.About, Source: s.w.Day(b.Date), Place: s.w.Day(b.Date)}
+	if b.Author != "" {
+		info.Text = fmt.Sprintf(s.w.Words.Brief.By, b.Author, b.Publisher)
+	}
+	return info
 }
 
 // Hints returns the keys that do something here, the most important first.

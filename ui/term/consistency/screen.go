@@ -54,7 +54,6 @@ func New(w *world.World) *Screen {
 			s.longest = max(s.longest, draw.Width(state.Title)+3)
 		}
 	}
-	s.own = s.begin()
 	return s
 }
 
@@ -143,6 +142,9 @@ func (s *Screen) freshen() {
 // write lists everything anew.
 func (s *Screen) write() {
 	s.stale = false
+	if s.own == nil {
+		s.own = s.begin()
+	}
 	state := s.w.Solver.State()
 	if s.listed = nil; state.Found != nil {
 		s.listed = state.Found.List

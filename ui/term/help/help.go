@@ -4,6 +4,7 @@ package help
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -41,7 +42,12 @@ func New(w *world.World, sections []keys.Section) *Help {
 		}
 		h.blocks = append(h.blocks, block)
 	}
-	h.blocks = append(h.blocks, marks(w), scale(w))
+	if w.Forecasts() {
+		h.blocks = append(h.blocks, marks(w), scale(w))
+	}
+	if about := w.Words.Keys.Balance; slices.ContainsFunc(sections, func(s keys.Section) bool { return s.Title == about.OnConsistency || s.Title == about.OnDescriptor }) {
+		h.blocks = append(h.blocks, balanceMarks(w))
+	}
 	for _, block := range h.blocks {
 		for _, l := range block {
 			h.keyColumn = max(h.keyColumn, min(draw.Width(l.keys), mostKeys))

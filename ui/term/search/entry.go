@@ -50,14 +50,18 @@ func entries(w *world.World) []entry {
 			addJudgement(w, j, add)
 		}
 	}
+	addBalance(w, add)
 	return list
 }
 
 // addFactor adds a driver or an outcome, and its states.
 func addFactor(w *world.World, f *model.Factor, add func(id string, e entry)) {
 	kind, name := model.RefOutcome, w.Words.Model.Outcome
-	if f.Kind == model.Driver {
+	switch f.Kind {
+	case model.Driver:
 		kind, name = model.RefDriver, w.Words.Model.Driver
+	case model.Descriptor:
+		kind, name = model.RefDescriptor, w.Words.DescriptorsScreen.Descriptor
 	}
 	add(f.ID+" "+f.Short, entry{kind: name, title: f.Title, text: f.About, target: explore(kind, f.ID, 0)})
 	for i, s := range f.States {

@@ -25,12 +25,16 @@ type Search struct {
 	typed         string
 	found         []entry
 	list          list.List
+	kinds         int // the cells of the column of kinds
 	width, height int
 }
 
 // New returns a search over the whole set.
 func New(w *world.World) *Search {
 	s := &Search{w: w, all: entries(w)}
+	for _, e := range s.all {
+		s.kinds = max(s.kinds, draw.Width(e.kind)+1)
+	}
 	s.find()
 	return s
 }
@@ -143,13 +147,21 @@ func (s *Search) View() []string {
 func (s *Search) field(width int) string {
 	r := draw.NewRow(s.w.Theme, width, theme.Text).Gap(1).Put(theme.Accent, "/ ")
 	if s.typed == "" {
-		return r.Put(theme.Accent, "_").Gap(1).Put(theme.Faint, s.w.Words.Search.Prompt).String()
+		return r.Put(theme.Accent, "_").Gap(1).Put(theme.Faint, s.prompt()).String()
 	}
 	text := []rune(s.typed)
 	for draw.Width(string(text)) > r.Left()-2 && len(text) > 0 {
 		text = text[1:]
 	}
 	return r.Put(theme.Strong, string(text)).Put(theme.Accent, "_").String()
+}
+
+// prompt says what can be found.
+func (s *Search) prompt() string {
+	if !s.w.Forecasts() {
+		return s.w.Words.Search.PromptBalance
+	}
+	return s.w.Words.Search.Prompt
 }
 
 func (s *Search) drawEntry(e entry, width int, selected bool) string {
@@ -161,7 +173,7 @@ func (s *Search) drawEntry(e entry, width int, selected bool) string {
 	if selected {
 		r.Put(theme.Accent, theme.Pointer)
 	}
-	r.To(2).Cell(theme.Faint, e.kind, 10).Put(theme.Strong, e.title)
+	r.To(2).Cell(theme.Faint, e.kind, s.kinds).Put(theme.Strong, e.title)
 	if e.text != "" {
 		r.Gap(2).Put(theme.Faint, e.text)
 	}
