@@ -77,7 +77,7 @@ func englishConsistent() Consistent {
 		AllFree:      "Nothing is pinned.",
 		AllFreed:     "All pins are released; %s takes it back.",
 
-		MarginFlag: "open with this margin: by how much every state of a consistent scenario must lead",
+		MarginFlag: "count as consistent what leads by a margin of `N` points or more",
 
 		PinnedMark: "pinned",
 		StruckMark: "nothing consistent reaches it: proved",
