@@ -32,6 +32,8 @@ type Catalogue struct {
 	PathsScreen       PathsScreen
 	AdviceScreen      AdviceScreen
 	CompareScreen     CompareScreen
+	Hindsight         Hindsight
+	LaterScreen       LaterScreen
 	Lesson            Lesson
 
 	Shot              Shot
@@ -68,6 +70,8 @@ func English() *Catalogue {
 		PathsScreen:       englishPathsScreen(),
 		AdviceScreen:      englishAdviceScreen(),
 		CompareScreen:     englishCompareScreen(),
+		Hindsight:         englishHindsight(),
+		LaterScreen:       englishLaterScreen(),
 		Lesson:            englishLesson(),
 
 		Shot:              englishShot(),

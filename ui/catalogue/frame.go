@@ -26,6 +26,7 @@ type Frame struct {
 	SensitiveTiny string
 	Struck        Count  // judgements
 	Day           string // day, month, year
+	Month         string // month, year
 	Months        [12]string
 	Shown         string // first, last and number of rows
 	Arrow         string // between a thing and its state
@@ -57,6 +58,7 @@ func englishFrame() Frame {
 		SensitiveTiny: "Sens",
 		Struck:        Count{"%d struck out", "%d struck out"},
 		Day:           "%d %s %d",
+		Month:         "%s %d",
 		Months:        [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
 		Shown:         "%d–%d of %d",
 		Arrow:         " › ",
@@ -69,11 +71,22 @@ func englishFrame() Frame {
 	}
 }
 
-// Date writes an ISO date as people do; anything else it leaves as it is.
+// Date writes an ISO date as people do, one without a day too; anything else it leaves
+// as it is.
 func (f Frame) Date(iso string) string {
 	t, err := time.Parse(time.DateOnly, iso)
 	if err != nil {
-		return iso
+		return f.MonthOf(iso)
 	}
 	return fmt.Sprintf(f.Day, t.Day(), f.Months[t.Month()-1], t.Year())
+}
+
+// MonthOf writes the month of an ISO date; anything else it leaves as it is.
+func (f Frame) MonthOf(iso string) string {
+	const month = "2006-01"
+	t, err := time.Parse(month, iso[:min(len(iso), len(month))])
+	if err != nil {
+		return iso
+	}
+	return fmt.Sprintf(f.Month, f.Months[t.Month()-1], t.Year())
 }

@@ -129,6 +129,7 @@ type HandoutFindings struct {
 	MethodTexts []string
 	Again       string // assignments
 	AgainStruck string // ids
+	AgainTold   string // an id
 
 	Sources      string // title of a section
 	SourcesAbout string

@@ -138,6 +138,7 @@ func englishHandoutFindings() HandoutFindings {
 		},
 		Again:       "Assumed, as --set takes it: %s.",
 		AgainStruck: "Struck out, as --without takes it: %s.",
+		AgainTold:   "Known in hindsight, as --replay takes it: %s.",
 
 		Sources:      "Sources",
 		SourcesAbout: "The claims of the brief that this handout cites, in our words, with the page and the paragraph.",

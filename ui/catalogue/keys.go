@@ -36,6 +36,7 @@ type Keys struct {
 	OnSpeaker                          string
 
 	Balance BalanceKeys // of what is consistent
+	Later   LaterKeys   // of what happened
 }
 
 // An Action is what a key does: in a word for the footer, in a line for the help.
@@ -126,5 +127,6 @@ func englishKeys() Keys {
 		OnLessons:       "Lessons",
 		OnSpeaker:       "Speaker notes",
 		Balance:         englishBalanceKeys(),
+		Later:           englishLaterKeys(),
 	}
 }

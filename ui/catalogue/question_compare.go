@@ -31,9 +31,9 @@ func englishComparePage() ComparePage {
 how far they lie apart in bits, and the recommendations whose rank changes.
 
 A SIDE is baseline; now, which is what --scenario, --set and --suppose assume; the id of a
-scenario, which stands for its drivers; or assignments with commas between them, counted
-from the baseline. They may be joined: mutual-assistance-treaty,rok-arms=none. Without
---a and --b it compares the baseline and all scenarios, and what is assumed besides.`,
+scenario, which stands for its drivers; replay: and what --replay takes, which is
+hindsight; or assignments with commas between them, counted from the baseline. They may
+be joined: mutual-assistance-treaty,rok-arms=none. Without --a and --b it compares the baseline and all scenarios, and what is assumed besides.`,
 			Example: `  foresee compare
   foresee compare --a baseline --b mutual-assistance-treaty
   foresee compare --b now --set ukraine-war=escalating

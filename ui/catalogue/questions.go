@@ -7,6 +7,7 @@ type Questions struct {
 	Compare     ComparePage
 	Signposts   SignpostsPage
 	Advise      AdvisePage
+	Happened    HappenedPage
 	Flags       QuestionFlags
 	Faults      QuestionFaults
 
@@ -55,6 +56,7 @@ func englishQuestions() Questions {
 		Compare:     englishComparePage(),
 		Signposts:   englishSignpostsPage(),
 		Advise:      englishAdvisePage(),
+		Happened:    englishHappenedPage(),
 		Flags: QuestionFlags{
 			Of:        "the forecast to ask about: `OUTCOME=STATE`, or the id of a scenario",
 			To:        "the forecast to bring about: `OUTCOME=STATE`, or the id of a scenario",

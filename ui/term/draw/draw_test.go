@@ -30,6 +30,22 @@ func TestCutKeepsWithinWidth(t *testing.T) {
 	}
 }
 
+func TestChopLosesNothing(t *testing.T) {
+	for _, text := range []string{"https://example.org/a-long/address?page=1&language=en#end", korean, "", "x"} {
+		for width := range 40 {
+			pieces := Chop(text, width)
+			if got := strings.Join(pieces, ""); got != text {
+				t.Errorf("Chop(%q, %d) joined is %q", text, width, got)
+			}
+			for _, p := range pieces {
+				if w := ansi.StringWidth(p); w > max(width, 2) {
+					t.Errorf("Chop(%q, %d) has a piece %d wide", text, width, w)
+				}
+			}
+		}
+	}
+}
+
 func TestRowIsExactlyWide(t *testing.T) {
 	colours := theme.New(termenv.TrueColor, false, false)
 	random := rand.New(rand.NewPCG(1, 2))

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/lipgloss"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // A Wrapper breaks text into lines and remembers what it broke, because the same
@@ -33,6 +34,12 @@ func (w *Wrapper) Wrap(text string, width int) []string {
 	lines := wrap(text, key.width)
 	w.lines[key] = lines
 	return lines
+}
+
+// Chop cuts text into pieces of at most that many cells, wherever they end; joined they
+// are the text again.
+func Chop(text string, width int) []string {
+	return strings.Split(ansi.Hardwrap(text, max(width, 1), true), "\n")
 }
 
 func wrap(text string, width int) []string {

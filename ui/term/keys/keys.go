@@ -36,15 +36,16 @@ type Map struct {
 	Consistency             key.Binding
 	Lower, Higher           key.Binding
 
-	words   catalogue.Keys
-	screens []key.Binding // those that the set has
-	balance bool          // it gives no likelihoods
+	words     catalogue.Keys
+	screens   []key.Binding // those that the set has
+	balance   bool          // it gives no likelihoods
+	Hindsight key.Binding
 }
 
 // New returns the keymap with its actions named in the words of the catalogue.
 func New(words catalogue.Keys) *Map {
 	m := bindings(words)
-	m.screens = []key.Binding{m.Explore, m.Why, m.Compare, m.Sensitivity, m.Paths, m.Advice, m.Consistency, m.Brief}
+	m.screens = []key.Binding{m.Explore, m.Why, m.Compare, m.Sensitivity, m.Paths, m.Advice, m.Consistency, m.Brief, m.Hindsight}
 	return m
 }
 
@@ -85,6 +86,7 @@ func bindings(words catalogue.Keys) *Map {
 		Advice:       bind("6"),
 		Consistency:  bind("7"),
 		Brief:        bind("8"),
+		Hindsight:    bind("9"),
 		Mark:         bind("m", "*"),
 		Strike:       bind("x", "-"),
 		Lesson:       bind("p", "f11"),

@@ -210,7 +210,7 @@ func (m *Map) Sections() []Section {
 		m.Everywhere(), m.Drivers(), m.States(), m.Forecasts(), m.Scenarios(), m.Policies(),
 		m.WhyPage(), m.ComparePage(), m.SensitivityPage(), m.PathsPage(), m.AdvicePage(),
 		m.Descriptors(), m.Consistents(), m.ConsistencyPage(),
-		m.BriefPage(), m.PickerPage(), m.SearchPage(), m.LessonsPage(), m.Stage(), m.SpeakerPage(),
+		m.BriefPage(), m.LockedPage(), m.LaterPage(), m.PickerPage(), m.SearchPage(), m.LessonsPage(), m.Stage(), m.SpeakerPage(),
 	}
 }
 

@@ -58,6 +58,14 @@ func (b *Builder) Text(role theme.Role, indent int, text string) {
 	}
 }
 
+// Verbatim writes text that is broken wherever a line is full, so that its lines joined
+// are the text again: an address.
+func (b *Builder) Verbatim(role theme.Role, indent int, text string) {
+	for _, part := range draw.Chop(text, b.Width()-indent) {
+		b.Row(func(r *draw.Row) { r.Gap(indent).Put(role, part) })
+	}
+}
+
 // Hang writes text after a lead, and its further lines under its first.
 func (b *Builder) Hang(indent int, role theme.Role, lead string, textRole theme.Role, text string) {
 	hang := indent + draw.Width(lead)

@@ -22,6 +22,16 @@ const (
 	Between  = "·"
 )
 
+// What became of a question, each a cell wide.
+const (
+	Came       = "✓" // yes
+	CameNot    = "✗" // no
+	CamePartly = "~"
+	Contested  = "?"
+	Unresolved = "-"
+	Ahead      = "·" // nothing settles it yet
+)
+
 // Eighths are the partial blocks, from one eighth to seven.
 func Eighths() [7]string { return [7]string{"▏", "▎", "▍", "▌", "▋", "▊", "▉"} }
 

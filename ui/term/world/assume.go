@@ -16,10 +16,10 @@ func (w *World) Try(a model.Assumptions) Do {
 	return w.step(next)
 }
 
-// Load puts a scenario's preset of drivers in force, all else at the baseline. What
-// is struck out stays so.
+// Load puts a scenario's preset of drivers in force, all else at the baseline, so that
+// nothing of a replay is left. What is struck out stays so.
 func (w *World) Load(s *model.Scenario) Do {
-	return w.step(Premises{w.preset(s), s, w.Now().Struck})
+	return w.step(Premises{Assumptions: w.preset(s), Preset: s, Struck: w.Now().Struck})
 }
 
 // Reset goes back to the baseline with every judgement in force, as a step that can

@@ -22,6 +22,7 @@ const (
 	Advice      Screen = 6
 	Consistency Screen = 7
 	Brief       Screen = 8
+	Hindsight   Screen = 9
 )
 
 // Kinds of references that only screens know, beside those of the model.
@@ -62,6 +63,7 @@ type Do struct {
 	Press string  // a key to press once this is done
 	Moved bool    // assumptions changed
 	Wait  tea.Cmd // what has to be waited for: the assumptions change later
+	Copy  string  // text for the clipboard
 }
 
 // Say returns a Do that only says something.

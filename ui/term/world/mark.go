@@ -14,7 +14,7 @@ func (w *World) Mark() bool {
 // Marked returns the marked moment, or nil.
 func (w *World) Marked() *Moment { return w.marked }
 
-// AtBaseline reports whether nothing is moved, supposed or struck out.
+// AtBaseline reports whether nothing is moved, supposed, struck out or told in hindsight.
 func (w *World) AtBaseline() bool {
-	return len(w.Set.Moved(w.Now().Assumptions)) == 0 && len(w.Now().Struck) == 0
+	return len(w.Set.Moved(w.Now().Assumptions)) == 0 && len(w.Now().Struck) == 0 && w.Now().Replay == ""
 }

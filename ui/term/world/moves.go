@@ -124,6 +124,9 @@ func (w *World) Step() string {
 	if w.before == nil {
 		return ""
 	}
+	if text := w.replayStep(); text != "" {
+		return text
+	}
 	if text := w.strikeStep(); text != "" {
 		return text
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 func (p Premises) equal(other Premises) bool {
-	return p.Assumptions.Equal(other.Assumptions) && p.Preset == other.Preset && slices.Equal(p.Struck, other.Struck)
+	return p.Assumptions.Equal(other.Assumptions) && p.Preset == other.Preset && p.Replay == other.Replay && slices.Equal(p.Struck, other.Struck)
 }
 
 // groundFor returns the set without those judgements, or an empty ground when the

@@ -8,6 +8,7 @@ import (
 	"foresee/model/advise"
 	"foresee/model/balance"
 	"foresee/model/forecast"
+	"foresee/model/seminar"
 	"foresee/ui/catalogue"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/keys"
@@ -35,9 +36,9 @@ type World struct {
 	late    work    // what is being worked out still, if anything
 	patient bool    // every reading is waited for
 
-	revealed bool // what happened after the brief may be shown
-
-	scenario balance.Scenario // the marked one, nil for none
+	scenario balance.Scenario  // the marked one, nil for none
+	revealed bool              // what happened after the brief may be shown
+	foretold seminar.Forecasts // at the baseline, nil until somebody asked
 }
 
 // Premises are what the user has set.
@@ -45,6 +46,7 @@ type Premises struct {
 	Assumptions model.Assumptions
 	Preset      *model.Scenario // the scenario last loaded, nil for none
 	Struck      []string        // ids of the judgements struck out, in the order of the set
+	Replay      string          // id of the happening up to which the assumptions were told what happened, empty for none
 }
 
 // A Ground is the set without what is struck out, and what answers for it.
@@ -79,6 +81,9 @@ func New(set *model.Set, engine *forecast.Engine, start Premises, scale model.Sc
 	}
 	if engine == nil {
 		w.Keys = keys.NewBalance(words.Keys)
+	}
+	if !w.HasHindsight() {
+		w.Keys.LeaveOutHindsight()
 	}
 	start.Struck = w.inOrder(start.Struck)
 	m, err := w.moment(start, w.groundFor(start.Struck))
