@@ -20,8 +20,12 @@ type copied struct {
 // copy puts the command that brings back what is on the screen into the
 // clipboard. It may have to wait for the system, so the loop does not.
 func (m *Model) copy() tea.Cmd {
+	return m.copyText(m.commandLine())
+}
+
+func (m *Model) copyText(text string) tea.Cmd {
 	m.copies++
-	number, text, output := m.copies, m.commandLine(), m.output
+	number, output := m.copies, m.output
 	m.say(text)
 	if output == nil {
 		return nil
@@ -66,7 +70,10 @@ func (m *Model) commandLine() string {
 	if matrix(command) && !m.world.Forecasts() {
 		assume = "--pin "
 	}
-	for _, assignment := range m.world.Set.Assignments(m.world.Now().Assumptions) {
+	if id := m.world.Now().Replay; id != "" {
+		parts = append(parts, "--replay "+quoted(id))
+	}
+	for _, assignment := range m.world.Assignments() {
 		parts = append(parts, assume+quoted(assignment))
 	}
 	return strings.Join(parts, " ")

@@ -71,26 +71,20 @@ func (m *Model) part() part {
 
 func (m *Model) row() *draw.Row { return draw.NewRow(m.world.Theme, m.width, theme.Text) }
 
-// titleLine names the set, and at the right what was moved and the day.
+// titleLine names the set, and at the right whether it is seen in hindsight, what was
+// moved, and the day.
 func (m *Model) titleLine() string {
-	const leastTitle = 24
 	words := m.world.Words.Frame
 	lead := " " + words.Program + "  "
 	title := m.world.Set.Title
-	right := ""
-	for _, choice := range m.standing() {
-		right = choice
-		if draw.Width(lead)+min(draw.Width(title), leastTitle)+2+draw.Width(right)+1 <= m.width {
-			break
-		}
-	}
+	mark, right := m.stands(m.titleRoom(lead, title))
 	r := m.row().Put(theme.Accent, lead)
-	r.Cell(theme.Strong, title, r.Left()-draw.Width(right)-3).Gap(2)
+	r.Cell(theme.Strong, title, r.Left()-draw.Width(mark+right)-3).Gap(2)
 	role := theme.Faint
 	if !m.world.AtBaseline() {
 		role = theme.Moved
 	}
-	return r.Put(role, right).String()
+	return r.Put(theme.Warn, mark).Put(role, right).String()
 }
 
 // tabLine lists the screens there are by their digits.

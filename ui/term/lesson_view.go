@@ -43,6 +43,8 @@ func screenOf(s model.Screen) world.Screen {
 		return world.Consistency
 	case model.ScreenBrief:
 		return world.Brief
+	case model.ScreenHindsight:
+		return world.Hindsight
 	}
 	return 0
 }

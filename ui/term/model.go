@@ -75,7 +75,7 @@ type status struct {
 
 // New returns the explorer's root. It fails when the start contradicts itself.
 func New(o Options) (*Model, error) {
-	start := world.Premises{Assumptions: o.Start, Preset: o.Preset, Struck: o.Without}
+	start := world.Premises{Assumptions: o.Start, Preset: o.Preset, Struck: o.Without, Replay: o.Replay}
 	w, err := world.New(o.set(), o.Engine, start, o.Scale, o.Words, theme.New(o.profile(), o.Light, o.ASCII))
 	if err != nil {
 		return nil, err

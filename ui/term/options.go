@@ -35,6 +35,7 @@ type Options struct {
 	Start   model.Assumptions
 	Preset  *model.Scenario // whose drivers Start began with, nil for none
 	Without []string        // ids of judgements that are struck out at the start
+	Replay  string          // id of the happening up to which Start was told what happened, empty for none
 	Scale   model.Scale
 	Words   *catalogue.Catalogue
 

@@ -167,6 +167,9 @@ func (m *Model) carryOut(do world.Do) tea.Cmd {
 		m.over = nil
 	}
 	cmds := []tea.Cmd{do.Wait}
+	if do.Copy != "" {
+		cmds = append(cmds, m.copyText(do.Copy))
+	}
 	if do.Open != nil {
 		cmds = append(cmds, m.open(*do.Open))
 	} else if do.Moved || do.Close {

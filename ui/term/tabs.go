@@ -9,6 +9,7 @@ import (
 	"foresee/ui/term/consistency"
 	"foresee/ui/term/descriptors"
 	"foresee/ui/term/explore"
+	"foresee/ui/term/later"
 	"foresee/ui/term/paths"
 	"foresee/ui/term/sensitivity"
 	"foresee/ui/term/why"
@@ -34,8 +35,9 @@ func tabs(w *world.World) []tab {
 	words := w.Words.Frame
 	consistency := tab{world.Consistency, words.Consistency, words.ConsistencyTiny, consistency.New(w)}
 	reader := tab{world.Brief, words.Brief, words.Brief, brief.New(w)}
+	var list []tab
 	if w.Forecasts() {
-		return []tab{
+		list = []tab{
 			{world.Explore, words.Explore, words.Explore, explore.New(w)},
 			{world.Why, words.Why, words.Why, why.New(w)},
 			{world.Compare, words.Compare, words.CompareTiny, compare.New(w)},
@@ -45,10 +47,14 @@ func tabs(w *world.World) []tab {
 			consistency,
 			reader,
 		}
+	} else {
+		list = []tab{{world.Explore, words.Explore, words.Explore, descriptors.New(w)}, consistency}
+		if len(w.Set.Claims) > 0 {
+			list = append(list, reader)
+		}
 	}
-	list := []tab{{world.Explore, words.Explore, words.Explore, descriptors.New(w)}, consistency}
-	if len(w.Set.Claims) > 0 {
-		list = append(list, reader)
+	if w.HasHindsight() {
+		list = append(list, tab{world.Hindsight, w.Words.Hindsight.Name, w.Words.Hindsight.Tiny, later.New(w)})
 	}
 	return list
 }

@@ -22,6 +22,8 @@ type Screen struct {
 	rows  []row
 	shown int // the row whose page shows
 	width int // of that page
+
+	revealed bool // it tells what became of a claim
 }
 
 // New returns the screen, at what the set says of the brief as a whole.
@@ -44,12 +46,18 @@ func (s *Screen) Resize(width, height int) {
 	}
 }
 
-// Refresh does nothing beyond the first time: the brief stays what it is.
-func (s *Screen) Refresh() tea.Cmd { return nil }
+// Refresh writes the page anew once what happened may be shown. The brief itself stays
+// what it is.
+func (s *Screen) Refresh() tea.Cmd {
+	if s.revealed != s.w.Revealed() {
+		s.write()
+	}
+	return nil
+}
 
 // write writes the page about the selected row.
 func (s *Screen) write() {
-	s.width = s.PageWidth()
+	s.width, s.revealed = s.PageWidth(), s.w.Revealed()
 	s.shown = s.List.Cursor()
 	writer := subject.New(s.w, s.width)
 	writer.Write(s.rows[max(s.shown, 0)].target)
@@ -58,6 +66,7 @@ func (s *Screen) write() {
 
 // Show selects the claim or slip that a target names.
 func (s *Screen) Show(t world.Target) tea.Cmd {
+	s.Refresh()
 	for i, r := range s.rows {
 		if r.target.Ref == t.Ref && i != s.shown {
 			s.List.Select(i)

@@ -1,10 +1,12 @@
 package compare
 
 import (
+	"fmt"
 	"strings"
 
 	"foresee/model"
 	"foresee/model/forecast"
+	"foresee/model/seminar"
 	"foresee/ui/term/world"
 )
 
@@ -47,10 +49,15 @@ func (s side) id(set *model.Set, now *world.Moment) string {
 		return "now"
 	case s.scenario != nil:
 		return s.scenario.ID
-	case s.moment == nil || len(set.Moved(s.moment.Assumptions)) == 0:
+	case s.moment == nil || s.moment.Replay == "" && len(set.Moved(s.moment.Assumptions)) == 0:
 		return "baseline"
 	}
-	return strings.Join(set.Assignments(s.moment.Assumptions), ",")
+	h, told := set.Happening(s.moment.Replay)
+	parts := seminar.Beyond(set, s.moment.Assumptions, h)
+	if told {
+		parts = append([]string{"replay:" + h.ID}, parts...)
+	}
+	return strings.Join(parts, ",")
 }
 
 // read works a side out. A moment has been worked out; all else is so with what is
@@ -66,7 +73,7 @@ func (s side) read(engine *forecast.Engine) (*forecast.Reading, error) {
 // now with the baseline, all scenarios at once, and then every pair.
 func (s *Screen) choices() []choice {
 	words := s.w.Words.CompareScreen
-	base, now, marked := side{name: words.Baseline}, side{name: words.Now, moment: s.w.Now()}, side{name: words.Marked, moment: s.w.Marked()}
+	base, now, marked := side{name: words.Baseline}, s.side(words.Now, s.w.Now()), s.side(words.Marked, s.w.Marked())
 	fixed := choice{base}
 	for _, c := range s.w.Set.Scenarios {
 		fixed = append(fixed, side{name: world.ScenarioName(c), scenario: c})
@@ -90,6 +97,14 @@ func (s *Screen) choices() []choice {
 		list = append(list, all)
 	}
 	return append(list, s.pairs(fixed, now)...)
+}
+
+// side returns a moment as a side, called hindsight where it was told what happened.
+func (s *Screen) side(name string, m *world.Moment) side {
+	if m != nil && m.Replay != "" {
+		name = fmt.Sprintf(s.w.Words.Hindsight.Side, name)
+	}
+	return side{name: name, moment: m}
 }
 
 // pairs lists the pairs of the baseline and the scenarios, and of what is now with

@@ -68,7 +68,7 @@ func scale(w *world.World) []line {
 // marks explains the marks that stand on the screens.
 func marks(w *world.World) []line {
 	words := w.Words.Help
-	return []line{
+	list := []line{
 		{heading: words.Marks},
 		{keys: theme.Pointer, does: words.Pointer},
 		{keys: theme.Dot, does: words.Moved},
@@ -84,6 +84,20 @@ func marks(w *world.World) []line {
 		{keys: theme.Best, does: w.Words.AdviceScreen.LeastMark},
 		{keys: "P13 p.3 " + theme.Between + " C095", does: words.Place},
 	}
+	if w.HasHindsight() {
+		list = append(list, verdicts(w))
+	}
+	return list
+}
+
+// verdicts explains the marks of what became of a question.
+func verdicts(w *world.World) line {
+	marks, names := world.VerdictMark(""), w.Words.Hindsight.Open
+	for _, v := range slices.Backward(world.Verdicts()) {
+		marks = world.VerdictMark(v) + " " + marks
+		names = w.Words.Hindsight.Verdict(string(v)) + ", " + names
+	}
+	return line{keys: marks, does: names}
 }
 
 const columnWidth = 58

@@ -33,13 +33,12 @@ type Map struct {
 	StepOn, StepBack        key.Binding
 	Blank, Clock            key.Binding
 	Leave, TurnOver         key.Binding
-	Consistency             key.Binding
+	Consistency, Hindsight  key.Binding
 	Lower, Higher           key.Binding
 
-	words     catalogue.Keys
-	screens   []key.Binding // those that the set has
-	balance   bool          // it gives no likelihoods
-	Hindsight key.Binding
+	words   catalogue.Keys
+	screens []key.Binding // those that the set has
+	balance bool          // it gives no likelihoods
 }
 
 // New returns the keymap with its actions named in the words of the catalogue.

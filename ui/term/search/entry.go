@@ -51,6 +51,7 @@ func entries(w *world.World) []entry {
 		}
 	}
 	addBalance(w, add)
+	addLater(w, add)
 	return list
 }
 

@@ -25,6 +25,7 @@ func (s *Writer) Claim(c *model.Claim) {
 	s.uses(c.ID)
 	s.Gap()
 	s.Text(theme.Faint, 0, words.Paraphrased)
+	s.later(c)
 }
 
 // uses writes what cites a claim: first the slips, then the rest, each a link.
