@@ -53,7 +53,7 @@ func (p *program) weigh(args []string, f pinFlags) (*balanceScene, error) {
 	if err = s.strikeOut(f.without); err != nil {
 		return nil, misuse(p.words.Balance.Faults.Judgement, err)
 	}
-	if s.assume, s.preset, err = p.assumptions(s.set, f.assumeFlags); err == nil {
+	if s.assume, s.preset, err = p.assumptions(s.set, f.assumeFlags, nil); err == nil {
 		err = s.pin(f.pin)
 	}
 	if err != nil {

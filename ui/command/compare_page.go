@@ -42,6 +42,9 @@ func (p *page) legend(s *scene, sides []side) {
 			text = fmt.Sprintf(words.Preset, side.id, drivers)
 		}
 		p.hanging(2, letter(i)+"  ", text)
+		if side.replay != nil {
+			p.hanging(2, "   ", fmt.Sprintf(p.all.Hindsight.Replayed, p.day(side.replay.Date)))
+		}
 	}
 }
 

@@ -76,6 +76,7 @@ func (p *program) completeAssumptions(cmd *cobra.Command) {
 	complete(cmd, "scenario", scenarioIDs)
 	complete(cmd, "suppose", scenarioIDs)
 	complete(cmd, "without", judgementIDs)
+	complete(cmd, "replay", happeningIDs) // without their titles, which tell what happened
 	completeScales(cmd)
 }
 

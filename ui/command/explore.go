@@ -66,6 +66,7 @@ func (p *program) options(s *scene, look lookFlags) (term.Options, error) {
 		Start:    s.assume,
 		Preset:   s.preset,
 		Without:  s.without,
+		Replay:   s.replayed(),
 		Scale:    s.scale,
 		Words:    p.words,
 		NoColour: look.noColour,

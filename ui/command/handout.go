@@ -53,6 +53,9 @@ func (p *program) handout() *cobra.Command {
 		if err != nil {
 			return err
 		}
+		if form == formCSV && s.replay != nil {
+			return misuse("%s", words.Faults.NoMark)
+		}
 		var text bytes.Buffer
 		if err := p.writeHandout(ctx, &text, s, form, flags.edition); err != nil {
 			if errors.Is(err, context.Canceled) {

@@ -122,9 +122,10 @@ func (p *page) title(s *scene) {
 	p.list(p.words.Moved, moved)
 }
 
-// about says what is read, as of when, and what was struck out of it.
+// about says what is read, as of when, whether in hindsight, and what was struck out of it.
 func (p *page) about(s *scene) {
 	p.named(s.set)
+	p.hindsight(s)
 	if n := len(s.without); n > 0 {
 		p.list(p.all.Questions.Struck.Of(n), s.without)
 	}

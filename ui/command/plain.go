@@ -15,7 +15,13 @@ import (
 type conversation struct {
 	*program
 	*scene
-	undone []model.Assumptions // what undo goes back to, the last on top
+	undone []state // what undo goes back to, the last on top
+}
+
+// A state is what was assumed at some time, and up to what it was told what happened.
+type state struct {
+	assume model.Assumptions
+	replay *model.Happening
 }
 
 // converse reads one request a line until the input ends or the user quits.
@@ -57,7 +63,7 @@ func (c *conversation) answer(verb, object string) {
 	case "undo":
 		err = c.undo()
 	case "reset":
-		err = c.change(c.set.Baseline())
+		err = c.change(state{assume: c.set.Baseline()})
 	case "help":
 		fmt.Fprintln(c.Out, c.words.Command.PlainHelp)
 	default:
@@ -76,7 +82,7 @@ func (c *conversation) assumeOne(assignment string) error {
 	if err != nil {
 		return err
 	}
-	return c.change(a)
+	return c.change(state{a, c.replay})
 }
 
 func (c *conversation) load(id string) error {
@@ -84,7 +90,7 @@ func (c *conversation) load(id string) error {
 	if err != nil {
 		return err
 	}
-	return c.change(c.set.Baseline().Apply(s.Preset))
+	return c.change(state{assume: c.set.Baseline().Apply(s.Preset)})
 }
 
 func (c *conversation) suppose(id string) error {
@@ -95,7 +101,7 @@ func (c *conversation) suppose(id string) error {
 	if len(s.Event) != 1 {
 		return fmt.Errorf(c.words.Command.Faults.Ways, s.ID)
 	}
-	return c.change(c.assume.Apply(s.Event[0]))
+	return c.change(state{c.assume.Apply(s.Event[0]), c.replay})
 }
 
 func (c *conversation) undo() error {
@@ -113,11 +119,11 @@ func (c *conversation) undo() error {
 
 // change reads the set under other assumptions and tells what moved; if it cannot
 // be read, all stays as it was.
-func (c *conversation) change(a model.Assumptions) error {
-	before, was := c.reading, c.assume
-	c.assume = a
+func (c *conversation) change(to state) error {
+	before, was := c.reading, state{c.assume, c.replay}
+	c.assume, c.replay = to.assume, to.replay
 	if err := c.scene.read(); err != nil {
-		c.assume = was
+		c.assume, c.replay = was.assume, was.replay
 		return err
 	}
 	c.undone = append(c.undone, was)

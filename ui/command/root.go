@@ -44,6 +44,7 @@ func (p *program) root() *cobra.Command {
 	root.AddCommand(p.present(), p.notes())
 	root.AddCommand(p.balance(), p.convert())
 	root.AddCommand(p.handout())
+	root.AddCommand(p.happened())
 	root.AddCommand(p.list(), p.show(), p.check(), p.completion())
 	root.AddCommand(p.shot(), p.config(), p.doctor(), p.man())
 	p.inWords(root)

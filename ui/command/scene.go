@@ -11,6 +11,7 @@ import (
 	"foresee/model/advise"
 	"foresee/model/forecast"
 	"foresee/model/probe"
+	"foresee/model/seminar"
 	"foresee/scenarios"
 	"foresee/ui/handout"
 )
@@ -23,7 +24,8 @@ type scene struct {
 	without []string   // ids of the judgements that were struck out
 	engine  *forecast.Engine
 	assume  model.Assumptions
-	preset  *model.Scenario // whose drivers were loaded, nil for none
+	preset  *model.Scenario  // whose drivers were loaded, nil for none
+	replay  *model.Happening // up to which assume was told what happened, nil for none
 	reading *forecast.Reading
 	advice  []advise.Ranked
 	scale   model.Scale
@@ -36,6 +38,7 @@ type assumeFlags struct {
 	suppose  string
 	words    string
 	without  []string
+	replay   string
 }
 
 func (p *program) assumeFlags(cmd *cobra.Command, f *assumeFlags) {
@@ -45,6 +48,7 @@ func (p *program) assumeFlags(cmd *cobra.Command, f *assumeFlags) {
 	cmd.Flags().StringVar(&f.suppose, "suppose", "", words.Suppose)
 	cmd.Flags().StringVar(&f.words, "words", model.Scales()[0].ID, words.Words)
 	cmd.Flags().StringArrayVar(&f.without, "without", nil, p.words.Questions.Flags.Without)
+	cmd.Flags().StringVar(&f.replay, "replay", "", p.words.Questions.Happened.Replay)
 	p.completeAssumptions(cmd)
 }
 
@@ -85,7 +89,10 @@ func (p *program) readUnder(s *scene, f assumeFlags) (err error) {
 	if s.engine, err = forecast.Open(s.set); err != nil {
 		return fmt.Errorf("opening %s: %w", s.name, err)
 	}
-	if s.assume, s.preset, err = p.assumptions(s.set, f); err != nil {
+	if s.replay, err = p.happening(s.set, f.replay); err != nil {
+		return misuse("--replay: %w", err)
+	}
+	if s.assume, s.preset, err = p.assumptions(s.set, f, s.replay); err != nil {
 		return misuse(p.words.Command.Faults.SeeShow, err, s.name)
 	}
 	return s.read()
@@ -116,7 +123,7 @@ func (s *scene) unstruck() (*forecast.Engine, error) {
 
 // given returns what every document in JSON begins with.
 func (s *scene) given() handout.Given {
-	return handout.Given{Set: s.set, Assumptions: s.assume, Without: s.without, Scale: s.scale}
+	return handout.Given{Set: s.set, Assumptions: s.assume, Without: s.without, Replay: s.replay, Scale: s.scale}
 }
 
 func (s *scene) read() error {
@@ -168,9 +175,10 @@ func (p *program) scale(id string) (model.Scale, error) {
 	return model.Scale{}, misuse(p.words.Command.Faults.NoScale, id, model.DidYouMean(id, ids))
 }
 
-// assumptions applies a scenario's drivers first, then each --set in its order,
-// then what is supposed, so that the later and more special win.
-func (p *program) assumptions(set *model.Set, f assumeFlags) (a model.Assumptions, preset *model.Scenario, err error) {
+// assumptions applies a scenario's drivers first, then what happened up to the one that
+// is known, then each --set in its order, then what is supposed, so that the later and
+// more special win.
+func (p *program) assumptions(set *model.Set, f assumeFlags, known *model.Happening) (a model.Assumptions, preset *model.Scenario, err error) {
 	a = set.Baseline()
 	if f.scenario != "" {
 		if preset, err = p.scenario(set, f.scenario); err != nil {
@@ -178,6 +186,7 @@ func (p *program) assumptions(set *model.Set, f assumeFlags) (a model.Assumption
 		}
 		a = a.Apply(preset.Preset)
 	}
+	a = seminar.Tell(set, a, known)
 	for _, assignment := range f.set {
 		if a, err = set.Assume(a, assignment); err != nil {
 			return a, nil, fmt.Errorf("--set %w", err)
@@ -193,8 +202,13 @@ func (p *program) assumptions(set *model.Set, f assumeFlags) (a model.Assumption
 	if len(supposed.Event) != 1 {
 		return a, nil, fmt.Errorf(p.words.Command.Faults.Alternatives, supposed.ID)
 	}
+	told := seminar.Tell(set, set.Baseline(), known)
 	for _, c := range supposed.Event[0] {
-		if f := set.Factors[c.Factor]; a.Allowed(c.Factor) != f.Unmoved() {
+		f := set.Factors[c.Factor]
+		switch {
+		case told.Allowed(c.Factor) != f.Unmoved():
+			return a, nil, fmt.Errorf(p.words.Questions.Happened.Contradicts, supposed.ID)
+		case a.Allowed(c.Factor) != f.Unmoved():
 			return a, nil, fmt.Errorf(p.words.Command.Faults.Contradicts, f.Assignment(a.Allowed(c.Factor)), supposed.ID)
 		}
 	}

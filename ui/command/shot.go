@@ -127,6 +127,9 @@ func (p *program) picture(s *scene, still *term.Still, o term.Options, width, he
 	if assumed == "" {
 		desc = fmt.Sprintf(words.AtBaseline, width, height)
 	}
+	if mark := p.mark(s.replay); mark != "" {
+		desc += " " + mark + "."
+	}
 	return &picture.Picture{
 		Frame: still.Frame(), Width: width, Height: height, Light: o.Light,
 		Title: fmt.Sprintf(words.Title, still.Screen(), s.set.Title), Desc: desc,

@@ -6,6 +6,7 @@ import (
 
 	"foresee/model"
 	"foresee/model/forecast"
+	"foresee/model/seminar"
 )
 
 // A side is a state of the world that is compared with others.
@@ -13,12 +14,14 @@ type side struct {
 	id      string // as the flags take it
 	title   string // short, empty where it has no name
 	reading *forecast.Reading
+	replay  *model.Happening // up to which it was told what happened, nil for none
 }
 
-// The names of sides that are no scenarios.
+// The names of sides that are no scenarios. The last is followed by a happening.
 const (
 	baselineSide = "baseline"
 	nowSide      = "now"
+	replaySide   = "replay:"
 )
 
 // sides reads every side that the flags name. Without any it takes the baseline and
@@ -68,40 +71,54 @@ func usualSides(s *scene) []string {
 // came to, from the baseline on.
 func (p *program) side(s *scene, text string) (side, error) {
 	one := side{id: text}
-	a := s.set.Baseline()
+	at := part{assume: s.set.Baseline()}
 	parts := strings.Split(text, ",")
-	for _, part := range parts {
-		next, title, err := p.part(s, a, strings.TrimSpace(part))
+	for _, text := range parts {
+		next, err := p.part(s, at, strings.TrimSpace(text))
 		if err != nil {
 			return one, err
 		}
-		if a = next; len(parts) == 1 {
-			one.title = title
-		}
+		at = next
 	}
+	if len(parts) == 1 {
+		one.title = at.title
+	}
+	one.replay = at.replay
 	var err error
-	one.reading, err = s.engine.Read(a)
+	one.reading, err = s.engine.Read(at.assume)
 	return one, err
 }
 
-// part applies one part of a side; its title is empty unless it has a name.
-func (p *program) part(s *scene, a model.Assumptions, part string) (next model.Assumptions, title string, err error) {
-	switch part {
+// A part is what a side comes to with all its parts up to some one.
+type part struct {
+	assume model.Assumptions
+	replay *model.Happening // up to which it was told what happened, nil for none
+	title  string           // of the last one, empty unless it has a name
+}
+
+// part applies one more part of a side.
+func (p *program) part(s *scene, at part, text string) (part, error) {
+	words := p.words.Questions
+	switch text {
 	case baselineSide:
-		return s.set.Baseline(), p.words.Questions.AtBaseline, nil
+		return part{assume: s.set.Baseline(), title: words.AtBaseline}, nil
 	case nowSide:
-		return s.assume, p.words.Questions.Now, nil
+		return part{s.assume, s.replay, words.Now}, nil
 	}
-	if strings.Contains(part, "=") {
-		next, err = s.set.Assume(a, part)
-		return next, "", err
+	if id, ok := strings.CutPrefix(text, replaySide); ok {
+		known, err := p.happening(s.set, id)
+		return part{seminar.Tell(s.set, at.assume, known), known, words.Happened.Side}, err
 	}
-	if scenario, ok := s.set.Scenario(part); ok {
-		return a.Apply(scenario.Preset), scenario.Short, nil
+	if strings.Contains(text, "=") {
+		next, err := s.set.Assume(at.assume, text)
+		return part{next, at.replay, ""}, err
+	}
+	if scenario, ok := s.set.Scenario(text); ok {
+		return part{at.assume.Apply(scenario.Preset), at.replay, scenario.Short}, nil
 	}
 	known := []string{baselineSide, nowSide}
 	for _, scenario := range s.set.Scenarios {
 		known = append(known, scenario.ID)
 	}
-	return a, "", fmt.Errorf(p.words.Questions.Faults.NoPart, part, model.DidYouMean(part, known))
+	return at, fmt.Errorf(words.Faults.NoPart, text, model.DidYouMean(text, known))
 }

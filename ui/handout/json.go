@@ -18,6 +18,7 @@ type forecastJSON struct {
 	Method      model.Method        `json:"method"`
 	Assumptions map[string][]string `json:"assumptions"`
 	Without     []string            `json:"without,omitempty"`
+	Replay      *replayJSON         `json:"replay,omitempty"`
 	Factors     []factorJSON        `json:"factors"`
 	Scenarios   []chanceJSON        `json:"scenarios"`
 	Policies    []policyJSON        `json:"policies"`
@@ -60,6 +61,7 @@ func (g Given) forecast(r *forecast.Reading, advice []advise.Ranked) forecastJSO
 		Method:      r.Set.Method,
 		Assumptions: r.Set.IDs(r.Assumptions),
 		Without:     g.Without,
+		Replay:      g.replay(),
 		Factors:     make([]factorJSON, len(r.Set.Factors)),
 		Scenarios:   make([]chanceJSON, len(r.Set.Scenarios)),
 		Policies:    make([]policyJSON, len(advice)),

@@ -28,6 +28,8 @@ type headJSON struct {
 	Title   string     `json:"title"`
 	AsOf    string     `json:"as_of"`
 	Brief   *briefJSON `json:"brief,omitempty"`
+
+	Replay *replayJSON `json:"replay,omitempty"`
 }
 
 // SheetJSON writes a whole sheet as one document in JSON. Its parts have the shapes
@@ -52,7 +54,7 @@ func SheetJSON(w io.Writer, s *Sheet) error {
 }
 
 func (g Given) head(edition string) headJSON {
-	return headJSON{edition, g.Set.ID, g.Set.Title, g.Set.AsOf, g.brief()}
+	return headJSON{edition, g.Set.ID, g.Set.Title, g.Set.AsOf, g.brief(), g.replay()}
 }
 
 // reason has no parts and no judgements where the shift could not be split.

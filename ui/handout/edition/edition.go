@@ -34,12 +34,23 @@ func newWriter(g handout.Given, words *catalogue.Catalogue) *writer {
 // document begins a document with its title and what is read as of when.
 func (w *writer) document(edition string) paper.Document {
 	d := paper.Document{Language: w.say.Language, Title: w.set.Title, Contents: w.say.Contents}
-	d.Lines = append(d.Lines, fmt.Sprintf(w.say.Edition, edition, w.words.Frame.Date(w.set.AsOf)))
+	d.Lines = append(w.hindsight(), fmt.Sprintf(w.say.Edition, edition, w.words.Frame.Date(w.set.AsOf)))
 	if b := w.set.Brief; b.Title != "" {
 		d.Lines = append(d.Lines, fmt.Sprintf(w.say.Drawn, b.Title, b.Author, b.Publisher, w.words.Frame.Date(b.Date)))
 	}
 	d.Lines = append(d.Lines, w.assumption())
 	return d
+}
+
+// hindsight marks a document that rests on what was only known later, before all else.
+func (w *writer) hindsight() []string {
+	h := w.given.Replay
+	if h == nil {
+		return nil
+	}
+	date := w.words.Frame.Date
+	mark := fmt.Sprintf(w.words.Hindsight.Replayed, date(h.Date))
+	return []string{fmt.Sprintf(w.words.Questions.Happened.Mark, mark, h.ID, date(w.set.AsOf))}
 }
 
 // assumption says in one sentence what was moved or supposed.

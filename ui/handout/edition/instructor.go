@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"foresee/model/seminar"
 	"foresee/ui/catalogue"
 	"foresee/ui/handout"
 	"foresee/ui/handout/paper"
@@ -52,7 +53,10 @@ func (w instructor) method() paper.Section {
 	if b := w.set.Brief; b.Disclaimer != "" {
 		s.Blocks = append(s.Blocks, paper.Block{Text: &paper.Text{Lead: w.say.Disclaimer, Body: b.Disclaimer}})
 	}
-	if list := w.set.Assignments(w.given.Assumptions); len(list) > 0 {
+	if h := w.given.Replay; h != nil {
+		s.Blocks = append(s.Blocks, text(fmt.Sprintf(w.find.AgainTold, h.ID)))
+	}
+	if list := seminar.Beyond(w.set, w.given.Assumptions, w.given.Replay); len(list) > 0 {
 		s.Blocks = append(s.Blocks, text(fmt.Sprintf(w.find.Again, joined(list))))
 	}
 	if list := w.given.Without; len(list) > 0 {
