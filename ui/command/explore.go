@@ -109,7 +109,10 @@ func (p *program) openToExplore(args []string, f assumeFlags) (*scene, error) {
 	if err = s.strikeOut(f.without); err != nil {
 		return nil, misuse(p.words.Questions.Faults.NoJudgement, err)
 	}
-	if s.assume, s.preset, err = p.assumptions(s.set, f); err != nil {
+	if s.replay, err = p.happening(s.set, f.replay); err != nil {
+		return nil, misuse("--replay: %w", err)
+	}
+	if s.assume, s.preset, err = p.assumptions(s.set, f, s.replay); err != nil {
 		return nil, misuse(p.words.Command.Faults.SeeShow, err, s.name)
 	}
 	return s, nil

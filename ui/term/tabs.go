@@ -30,31 +30,33 @@ func (t tab) brief() string { return fmt.Sprintf("%d %s", t.number, t.tiny) }
 func (t tab) short() string { return fmt.Sprintf("%d %.3s", t.number, t.tiny) }
 func (t tab) digit() string { return fmt.Sprint(t.number) }
 
-// tabs returns the screens that the set can fill.
+// tabs returns the screens that the set can fill, as they are at first.
 func tabs(w *world.World) []tab {
 	words := w.Words.Frame
-	consistency := tab{world.Consistency, words.Consistency, words.ConsistencyTiny, consistency.New(w)}
-	reader := tab{world.Brief, words.Brief, words.Brief, brief.New(w)}
-	var list []tab
+	list := []tab{{world.Explore, words.Explore, words.Explore, explorer(w)}}
 	if w.Forecasts() {
-		list = []tab{
-			{world.Explore, words.Explore, words.Explore, explore.New(w)},
-			{world.Why, words.Why, words.Why, why.New(w)},
-			{world.Compare, words.Compare, words.CompareTiny, compare.New(w)},
-			{world.Sensitivity, words.Sensitive, words.SensitiveTiny, sensitivity.New(w)},
-			{world.Paths, words.Paths, words.Paths, paths.New(w)},
-			{world.Advice, words.Advice, words.Advice, advice.New(w)},
-			consistency,
-			reader,
-		}
-	} else {
-		list = []tab{{world.Explore, words.Explore, words.Explore, descriptors.New(w)}, consistency}
-		if len(w.Set.Claims) > 0 {
-			list = append(list, reader)
-		}
+		list = append(list,
+			tab{world.Why, words.Why, words.Why, why.New(w)},
+			tab{world.Compare, words.Compare, words.CompareTiny, compare.New(w)},
+			tab{world.Sensitivity, words.Sensitive, words.SensitiveTiny, sensitivity.New(w)},
+			tab{world.Paths, words.Paths, words.Paths, paths.New(w)},
+			tab{world.Advice, words.Advice, words.Advice, advice.New(w)},
+		)
+	}
+	list = append(list, tab{world.Consistency, words.Consistency, words.ConsistencyTiny, consistency.New(w)})
+	if w.Forecasts() || len(w.Set.Claims) > 0 {
+		list = append(list, tab{world.Brief, words.Brief, words.Brief, brief.New(w)})
 	}
 	if w.HasHindsight() {
 		list = append(list, tab{world.Hindsight, w.Words.Hindsight.Name, w.Words.Hindsight.Tiny, later.New(w)})
 	}
 	return list
+}
+
+// explorer returns the first screen: what is moved there are drivers, or descriptors.
+func explorer(w *world.World) screen {
+	if w.Forecasts() {
+		return explore.New(w)
+	}
+	return descriptors.New(w)
 }
