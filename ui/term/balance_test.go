@@ -4,11 +4,13 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 
 	"foresee/model"
 	"foresee/scenarios"
+	"foresee/ui/catalogue"
 )
 
 func TestPinning(t *testing.T) {
@@ -286,5 +288,29 @@ func TestTwoHundredDescriptors(t *testing.T) {
 		for _, s := range sizes {
 			u.resize(s.width, s.height).fits(s.width, s.height)
 		}
+	}
+}
+
+// A lesson on a balance set shows its screens, and goes on and back.
+func TestLessonOnABalanceSet(t *testing.T) {
+	set := islandSet()
+	boats, _ := set.Factor("ferry")
+	set.Lessons = []*model.Lesson{{ID: "l", Title: "A lesson", Steps: []model.Step{
+		{Title: "The island", Text: "Look at it.", Show: model.ScreenExplore, Focus: &model.Focus{Ref: model.Ref{Kind: model.RefDescriptor, ID: "ferry"}, State: 1}},
+		{Title: "Why", Text: "There is none.", Show: model.ScreenWhy},
+		{Title: "Pinned", Text: "What is left?", Show: model.ScreenConsistency, Set: []model.Condition{boats.Is(1)}},
+	}}}
+	o := Options{Set: set, Start: set.Baseline(), Scale: model.ICD203(), Words: catalogue.English(), NoColour: true, Lesson: set.Lessons[0], Clock: Clock{
+		Now:  func() time.Time { return time.Time{} },
+		Tick: func(time.Duration, func(time.Time) tea.Msg) tea.Cmd { return nil },
+	}}
+	for _, s := range sizes {
+		u := openWith(t, s.width, s.height, o)
+		for range 3 {
+			u.fits(s.width, s.height)
+			u.press("tab").fits(s.width, s.height)
+			u.press("space")
+		}
+		u.press("left", "esc").fits(s.width, s.height)
 	}
 }
