@@ -12,6 +12,7 @@ func (r *resolver) evidence(entries []claimEntry) {
 			Word:      e.Word.Value,
 			Kind:      e.Kind.Value,
 			Note:      e.Note.Value,
+			At:        e.ID.At,
 		})
 	}
 }

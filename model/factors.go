@@ -50,7 +50,7 @@ func (r *resolver) allFactors(doc document, firstFile string) {
 func (r *resolver) driver(e driverEntry) {
 	f := &Factor{
 		ID: e.ID.Value, Kind: Driver, Title: e.Title.Value, Short: r.short(e.Short, e.Title), About: e.About.Value,
-		Owner: e.Owner.Value, Basis: Basis(e.Basis.Value), Evidence: r.cite(e.Evidence), At: e.At,
+		Owner: r.owner(e.Owner), Basis: Basis(e.Basis.Value), Evidence: r.cite(e.Evidence), At: e.At,
 	}
 	states := e.States[:min(len(e.States), maxStatesRead)]
 	ids, cited := newRegister("state"), len(e.Evidence)

@@ -39,6 +39,13 @@ type setEntry struct {
 	Errata     []erratumEntry `yaml:"errata"`
 	Background []text         `yaml:"background" check:"code"` // claims kept as context, cited by nothing
 	Scenarios  []text         `yaml:"scenarios" check:"id"`    // the order in which they are listed; as in the files if left out
+	Owners     []ownerEntry   `yaml:"owners"`                  // who moves drivers, in the order of their groups; the usual seven if left out
+}
+
+// ownerEntry is somebody who moves drivers, or what stands for nobody in particular.
+type ownerEntry struct {
+	ID    text `yaml:"id" check:"required id"`
+	Title text `yaml:"title" check:"required title"` // at most 24 cells
 }
 
 // briefEntry names the text that the set is drawn from.
@@ -82,8 +89,8 @@ type driverEntry struct {
 	At       Position
 	ID       text               `yaml:"id" check:"required id"`
 	Title    text               `yaml:"title" check:"required title"`
-	Short    text               `yaml:"short" check:"title"` // at most 24 cells; the title if left out
-	Owner    text               `yaml:"owner" check:"required" in:"seoul moscow pyongyang beijing washington kyiv events"`
+	Short    text               `yaml:"short" check:"title"`       // at most 24 cells; the title if left out
+	Owner    text               `yaml:"owner" check:"required id"` // who moves it: an owner of the set
 	About    text               `yaml:"about"`
 	Baseline text               `yaml:"baseline" check:"required id"` // the state that the brief describes
 	Basis    text               `yaml:"basis" check:"required" in:"brief inferred judgement"`

@@ -56,6 +56,7 @@ func (r *resolver) setEntry(e setEntry, firstFile string) {
 	}
 	b := e.Brief
 	s.Brief = Brief{b.Title.Value, b.Author.Value, b.Affiliation.Value, b.Publisher.Value, b.Date.Value, int(b.Pages.Value), b.Disclaimer.Value}
+	r.owners(e.Owners)
 	errata := newRegister("erratum")
 	for _, e := range e.Errata {
 		r.register(&errata, e.ID)

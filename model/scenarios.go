@@ -41,7 +41,7 @@ func (r *resolver) scenarios(entries []scenarioEntry, order []text) {
 		r.register(&ids, e.ID)
 		s := &Scenario{
 			ID: e.ID.Value, Title: e.Title.Value, Short: r.short(e.Short, e.Title), Story: e.Story.Value, Meaning: e.Meaning.Value,
-			Preset: r.presets(e.Drivers), Evidence: r.cite(e.Evidence),
+			Preset: r.presets(e.Drivers), Evidence: r.cite(e.Evidence), At: e.At,
 		}
 		for _, all := range e.Event {
 			s.Event = append(s.Event, r.conditions(all))

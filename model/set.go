@@ -16,6 +16,7 @@ type Set struct {
 	Background []string // ids of claims kept as context, cited by nothing else
 	Errata     []*Erratum
 
+	Owners    []Owner   // who moves drivers, where the set names them itself; see Movers
 	Factors   []*Factor // the drivers, then the outcomes, each in file order; or descriptors alone
 	Policies  []*Policy
 	Scenarios []*Scenario
@@ -57,6 +58,7 @@ type Claim struct {
 	Word      string // the brief's own word of likelihood, if it uses one
 	Kind      string // fact, driver, causal-link, outcome-forecast, ...
 	Note      string // ours: a date supplied, a reading chosen
+	At        Position
 }
 
 // An Erratum is a slip or tension in the brief and how the set treats it.
@@ -242,6 +244,7 @@ type Scenario struct {
 	Signposts []Signpost
 	Advice    []Advice
 	Evidence  []string
+	At        Position
 }
 
 // A Signpost is something one could see that tells which scenario is coming.

@@ -20,7 +20,7 @@ type Option []model.Condition
 func Options(set *model.Set, a model.Assumptions, owner string, most int) ([]Option, error) {
 	levers := ownedBy(set, owner)
 	if len(levers) == 0 {
-		return nil, fmt.Errorf("%q moves no driver of this set; %v do", owner, owners(set))
+		return nil, fmt.Errorf("%q moves no driver of this set; %v do", owner, set.Movers())
 	}
 	list := []Option{nil}
 	for _, d := range levers {
@@ -62,14 +62,15 @@ func ownedBy(set *model.Set, owner string) []*model.Factor {
 	return list
 }
 
-func owners(set *model.Set) []string {
-	var list []string
-	for _, d := range set.Drivers() {
-		if !slices.Contains(list, d.Owner) {
-			list = append(list, d.Owner)
+// Advised returns whom the recommendations address: the owner of the first driver
+// that one of them sets, else of the first driver.
+func Advised(set *model.Set) string {
+	for _, p := range set.Policies {
+		for _, c := range p.Lever {
+			return set.Factors[c.Factor].Owner
 		}
 	}
-	return list
+	return set.Drivers()[0].Owner
 }
 
 // An Effect is what an option does to one outcome.

@@ -26,7 +26,6 @@ type AdvisePage struct {
 	TrueKey   string
 	Always    string // a choice follows
 	Never     Count  // choices
-	NoLevers  string // owner, owners
 	NoStakes  string
 	NoRegret  string
 }
@@ -37,10 +36,10 @@ func englishAdvisePage() AdvisePage {
 			Use:   "advise [SET]",
 			Short: "Recommendations, levers, and what could be regretted",
 			Long: `Print the recommendations by urgency with what moved each; then the levers of one owner,
-Seoul unless --owner says otherwise: what moving each does to every forecast and to the
-expected stake, as assumed and under every scenario; then how much each choice could be
-regretted, which choice has the least to regret, and how much the scenarios would have to
-weigh for a choice to be the best.
+whom the recommendations address unless --owner says otherwise: what moving each does to
+every forecast and to the expected stake, as assumed and under every scenario; then how
+much each choice could be regretted, which choice has the least to regret, and how much
+the scenarios would have to weigh for a choice to be the best.
 
 Stakes are not the brief's: what each outcome would cost the reader of the advice, 0 to 3,
 is ours, and so is all that rests on it. A scenario stands for its drivers, with the
@@ -75,7 +74,6 @@ could be regretted. ◂ least: the choice of which that is smallest (minimax reg
 Each range is exact by itself; that all shares lie in theirs is not enough.`,
 		Always:   "Best however they weigh:",
 		Never:    Count{"The other %d choice is never the best, however they weigh.", "The other %d choices are never the best, however they weigh."},
-		NoLevers: "%s moves no driver of this set, so it has no levers here. Give --owner one of %s.",
 		NoStakes: "No outcome of this set has a stake, so nothing tells a good choice from a bad one. Give the states that matter a stake of up to 3.",
 		NoRegret: "Nothing can be regretted: every choice leaves the same to be expected.",
 	}

@@ -19,7 +19,7 @@ type Why struct {
 	Preset         string
 	Signposts      string
 	Advice         string
-	Lever          string
+	Lever          string // owner
 	Reasons        string
 	AtBaseline     string    // beside a driver's baseline state
 	BaselineBy     string    // on whose word
@@ -74,7 +74,7 @@ func englishWhy() Why {
 		Preset:     "ITS DRIVERS [OURS]",
 		Signposts:  "SIGNPOSTS",
 		Advice:     "ADVICE IF IT COMES",
-		Lever:      "IN SEOUL'S HANDS",
+		Lever:      "IN %s'S HANDS",
 		Reasons:    "WHAT MAKES IT URGENT",
 		AtBaseline: "baseline",
 		BaselineBy: "Basis of the baseline: %s.",

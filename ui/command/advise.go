@@ -5,17 +5,16 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"foresee/model"
+	"foresee/model/advise"
 	"foresee/ui/handout"
 )
 
 // firstChoices is how many choices the page lists unless all are asked for.
 const firstChoices = 12
 
-// usualOwner is whose levers are weighed unless another owner is named: the brief
-// advises Seoul.
-const usualOwner = "seoul"
-
-// leverFlags is whose levers are weighed, and how many at once.
+// leverFlags is whose levers are weighed, those of whom the recommendations address
+// if none is named, and how many at once.
 type leverFlags struct {
 	owner string
 	most  int
@@ -40,10 +39,10 @@ func (p *program) advise() *cobra.Command {
 		page.regret(s, x, all)
 		return p.print(page)
 	})
-	cmd.Flags().StringVar(&flags.owner, "owner", usualOwner, words.Flags.Owner)
+	cmd.Flags().StringVar(&flags.owner, "owner", "", words.Flags.Owner)
 	cmd.Flags().IntVar(&flags.most, "levers", 1, words.Flags.Levers)
 	cmd.Flags().BoolVar(&all, "all", false, words.Flags.All)
-	complete(cmd, "owner", owners)
+	complete(cmd, "owner", (*model.Set).Movers)
 	return cmd
 }
 
@@ -52,10 +51,10 @@ func (p *program) levers(s *scene, f leverFlags) (x handout.Levers, err error) {
 	if f.most < 1 || f.most > 3 {
 		return x, misuse(p.words.Questions.Faults.Levers, f.most)
 	}
-	if f.owner != usualOwner {
-		if err := p.knownOwner(s.set, f.owner); err != nil {
-			return x, err
-		}
+	if f.owner == "" {
+		f.owner = advise.Advised(s.set)
+	} else if err := p.knownOwner(s.set, f.owner); err != nil {
+		return x, err
 	}
 	return handout.WeighLevers(s.engine, s.assume, f.owner, f.most)
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"foresee/model"
+	"foresee/model/advise"
 	"foresee/ui/handout"
 	"foresee/ui/handout/edition"
 	"foresee/ui/handout/paper"
@@ -114,9 +115,9 @@ func (p *program) writeHandout(ctx context.Context, w io.Writer, s *scene, form,
 		case formJSON:
 			return handout.WorksheetJSON(w, s.given())
 		}
-		return writePaper(w, form, edition.Student(s.given(), usualOwner, p.words))
+		return writePaper(w, form, edition.Student(s.given(), advise.Advised(s.set), p.words))
 	}
-	sheet, err := handout.Gather(ctx, s.engine, s.given(), s.struck(), usualOwner)
+	sheet, err := handout.Gather(ctx, s.engine, s.given(), s.struck(), advise.Advised(s.set))
 	if err != nil {
 		return err
 	}

@@ -13,11 +13,7 @@ import (
 // levers writes what each lever of an owner does, as assumed and under each scenario.
 func (p *page) levers(s *scene, x handout.Levers) {
 	words := p.all.Questions.Advise
-	p.heading(fmt.Sprintf(words.Levers, p.all.Model.Owner(x.Owner)))
-	if len(x.Moves) == 0 {
-		p.wrapped(2, fmt.Sprintf(words.NoLevers, x.Owner, strings.Join(owners(s.set), ", ")))
-		return
-	}
+	p.heading(fmt.Sprintf(words.Levers, p.owner(s.set, x.Owner)))
 	rows := [][]string{p.futures(x.Futures)}
 	for _, m := range x.Moves {
 		rows = append(rows, p.lever(s, m, x.Table != nil)...)

@@ -55,7 +55,7 @@ func (p *program) goalFlags(cmd *cobra.Command, f *goalFlags) {
 	cmd.Flags().StringVar(&f.atMost, "at-most", "", words.AtMost)
 	cmd.Flags().StringVar(&f.owner, "owner", "", words.PathOwner)
 	complete(cmd, "to", aims)
-	complete(cmd, "owner", owners)
+	complete(cmd, "owner", (*model.Set).Movers)
 	p.completeLevels(cmd, "at-least", "at-most")
 }
 

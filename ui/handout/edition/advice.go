@@ -70,7 +70,7 @@ func (w instructor) reasonsOf(a advise.Ranked) []string {
 // levers says what the owner of the levers could do, and what comes of it.
 func (w instructor) levers() paper.Section {
 	x := w.sheet.Levers
-	owner := w.say.Owner(x.Owner)
+	owner := w.ownerName(x.Owner)
 	s := paper.Section{ID: "levers", Title: fmt.Sprintf(w.find.Levers, owner)}
 	if len(x.Moves) == 0 {
 		s.Blocks = []paper.Block{text(fmt.Sprintf(w.find.NoLevers, owner))}

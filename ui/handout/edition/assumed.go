@@ -2,7 +2,6 @@ package edition
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"foresee/model"
@@ -35,7 +34,7 @@ func (w *writer) moved() []paper.Row {
 		f := w.set.Factors[i]
 		base, owner := "", w.say.Supposed
 		if f.Kind == model.Driver {
-			base, owner = f.States[f.Baseline].Title, w.say.Owner(f.Owner)
+			base, owner = f.States[f.Baseline].Title, w.ownerName(f.Owner)
 		}
 		list = append(list, paper.Row{paper.Plain(f.Title), w.standing(f), paper.Plain(base), paper.Plain(owner)})
 	}
@@ -45,17 +44,16 @@ func (w *writer) moved() []paper.Row {
 // unmoved lists the drivers at their baseline by who moves them.
 func (w *writer) unmoved() []paper.Group {
 	var groups []paper.Group
-	for _, f := range w.set.Drivers() {
-		if w.given.Assumptions.Allowed(f.Index) != f.Unmoved() {
-			continue
+	for _, id := range w.set.Movers() {
+		g := paper.Group{Title: w.ownerName(id)}
+		for _, f := range w.set.Drivers() {
+			if f.Owner == id && w.given.Assumptions.Allowed(f.Index) == f.Unmoved() {
+				g.Rows = append(g.Rows, paper.Row{paper.Plain(f.Title), w.standing(f)})
+			}
 		}
-		owner := w.say.Owner(f.Owner)
-		i := slices.IndexFunc(groups, func(g paper.Group) bool { return g.Title == owner })
-		if i < 0 {
-			i = len(groups)
-			groups = append(groups, paper.Group{Title: owner})
+		if len(g.Rows) > 0 {
+			groups = append(groups, g)
 		}
-		groups[i].Rows = append(groups[i].Rows, paper.Row{paper.Plain(f.Title), w.standing(f)})
 	}
 	return groups
 }

@@ -68,7 +68,7 @@ func (w instructor) differing(list []probe.Assumed) paper.Block {
 		for _, states := range a.States {
 			row = append(row, paper.Plain(w.states(f, states)))
 		}
-		owner := w.say.Owner(f.Owner)
+		owner := w.ownerName(f.Owner)
 		if f.Kind == model.Outcome {
 			owner = w.say.Supposed
 		}

@@ -72,7 +72,7 @@ func (w instructor) rangeTable(s paper.Section, ranges []probe.Range) paper.Bloc
 	for _, r := range ranges {
 		d := w.set.Factors[r.Driver]
 		list = append(list, paper.Row{
-			{Text: paper.Text{Body: d.Title, Note: w.say.Owner(d.Owner)}},
+			{Text: paper.Text{Body: d.Title, Note: w.ownerName(d.Owner)}},
 			paper.Plain(fmt.Sprintf(w.find.Span, percent(r.P[r.Low]), d.States[r.Low].Title)),
 			paper.Plain(fmt.Sprintf(w.find.Span, percent(r.P[r.High]), d.States[r.High].Title)),
 			paper.Plain(w.bits(r.Swing)),

@@ -21,3 +21,12 @@ func (w *writer) label(factor int) string {
 	}
 	return runewidth.Truncate(text, mostLabel, "…")
 }
+
+// ownerName returns what an owner of drivers is called: by the set, if it names its
+// owners itself.
+func (w *writer) ownerName(id string) string {
+	if title := w.set.OwnerTitle(id); title != "" {
+		return title
+	}
+	return w.say.Owner(id)
+}

@@ -90,7 +90,7 @@ func (w student) advice() paper.Section {
 	}
 	if groups := w.levers(); len(groups) > 0 {
 		s.Blocks = append(s.Blocks, table(paper.Table{
-			Caption: fmt.Sprintf(w.ask.Levers, w.say.Owner(w.owner)),
+			Caption: fmt.Sprintf(w.ask.Levers, w.ownerName(w.owner)),
 			Columns: []paper.Column{{Title: w.ask.Lever}, room(w.ask.Better), room(w.ask.Worse), room(w.ask.Regret)},
 			Groups:  groups,
 		}))

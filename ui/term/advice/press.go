@@ -46,12 +46,7 @@ func (s *Screen) press(msg tea.KeyMsg) (world.Do, tea.Cmd) {
 
 // turnOwner weighs the levers of another owner.
 func (s *Screen) turnOwner(by int) tea.Cmd {
-	var owners []string
-	for _, d := range s.w.Set.Drivers() {
-		if !slices.Contains(owners, d.Owner) {
-			owners = append(owners, d.Owner)
-		}
-	}
+	owners := s.w.Set.Movers()
 	i := slices.Index(owners, s.owner)
 	s.owner = owners[(i+by+len(owners))%len(owners)]
 	return s.anew()

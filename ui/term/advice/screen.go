@@ -9,6 +9,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"foresee/model"
+	"foresee/model/advise"
 	"foresee/ui/term/ask"
 	"foresee/ui/term/board"
 	"foresee/ui/term/world"
@@ -35,19 +36,8 @@ func New(w *world.World) *Screen {
 	words := w.Words.AdviceScreen
 	titles := []string{words.Policies, words.Levers, words.Regret}
 	s := &Screen{Board: board.New(w, titles, w.Words.Asking.About, headLines, arrange), w: w, most: 1}
-	s.owner = advised(w.Set)
+	s.owner = advise.Advised(w.Set)
 	return s
-}
-
-// advised returns the owner of the first driver that a recommendation sets; else of
-// the first driver.
-func advised(set *model.Set) string {
-	for _, p := range set.Policies {
-		for _, c := range p.Lever {
-			return set.Factors[c.Factor].Owner
-		}
-	}
-	return set.Drivers()[0].Owner
 }
 
 const (

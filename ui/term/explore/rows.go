@@ -94,19 +94,21 @@ func (l *listing) find(want func(row) bool) {
 	}
 }
 
-// driverRows lists the drivers under their owners, in the order in which the set
-// first names these.
+// driverRows lists the drivers under their owners.
 func driverRows(w *world.World, open *model.Factor) []row {
 	var rows []row
-	grouped(w.Set.Drivers(), func(f *model.Factor) string { return f.Owner }, func(owner string, group []*model.Factor) {
-		rows = append(rows, row{kind: heading, text: w.Words.Model.Owner(owner)})
-		for _, f := range group {
+	for _, owner := range w.Set.Movers() {
+		rows = append(rows, row{kind: heading, text: w.OwnerHeading(owner)})
+		for _, f := range w.Set.Drivers() {
+			if f.Owner != owner {
+				continue
+			}
 			rows = append(rows, row{kind: driver, factor: f})
 			if f == open {
 				rows = append(rows, choices(f)...)
 			}
 		}
-	})
+	}
 	return rows
 }
 

@@ -11,19 +11,20 @@ import (
 )
 
 // columns are the widths of the parts of a way: the likelihood to which it leads,
-// with its word where there is room; how plausible it is; a change.
-type columns struct{ chance, word, plausible, change int }
+// with its word where there is room; how plausible it is; a change; who makes it.
+type columns struct{ chance, word, plausible, change, owner int }
 
 const (
 	shortChance = 11 // percent and change, with blanks
 	leastChange = 34
 	mostChange  = 56
-	ownerWidth  = 11
+	leastOwner  = 10
+	mostOwner   = 16
 )
 
 func (s *Screen) columns(width int) columns {
-	c := columns{chance: shortChance}
-	free := width - shortChance - ownerWidth
+	c := columns{chance: shortChance, owner: s.ownerWidth()}
+	free := width - shortChance - c.owner - 1
 	if needs := draw.Width(s.w.Words.PathsScreen.Columns[1]) + 2; free-needs >= leastChange {
 		c.plausible = needs
 		free -= needs
@@ -35,6 +36,15 @@ func (s *Screen) columns(width int) columns {
 	}
 	c.change = min(free, mostChange)
 	return c
+}
+
+// ownerWidth returns the cells that the names of the owners take.
+func (s *Screen) ownerWidth() int {
+	widest := leastOwner
+	for _, id := range s.w.Set.Movers() {
+		widest = max(widest, draw.Width(s.w.OwnerName(id)))
+	}
+	return min(widest, mostOwner)
 }
 
 // wayHead heads the columns of the ways.
@@ -49,7 +59,7 @@ func (s *Screen) wayHead() []board.Line {
 		if c.plausible > 0 {
 			r.Right(theme.Faint, words[1], c.plausible-2).Gap(2)
 		}
-		r.Cell(theme.Faint, words[2], c.change).Right(theme.Faint, words[3], ownerWidth-1)
+		r.Cell(theme.Faint, words[2], c.change).Right(theme.Faint, words[3], c.owner)
 	}}
 }
 
@@ -64,7 +74,7 @@ func (s *Screen) drawChance(r *draw.Row, c columns, p forecast.Chance) {
 }
 
 func (s *Screen) drawChange(r *draw.Row, c columns, change probe.Change) {
-	r.Cell(theme.Text, s.effect(change), c.change).Right(theme.Faint, s.w.OwnerName(change.Owner), ownerWidth-1)
+	r.Cell(theme.Text, s.effect(change), c.change).Right(theme.Faint, s.w.OwnerName(change.Owner), c.owner)
 }
 
 // effect writes a change: the driver, and the state it is to have.

@@ -151,7 +151,7 @@ func (s *Screen) change(id string, by int) {
 		s.goal.own = true
 		s.goal.level = min(max(s.goal.level+float64(by)/100, 0.01), 0.99)
 	case ownerPart:
-		owners := s.owners()
+		owners := append([]string{""}, s.w.Set.Movers()...) // anyone first
 		i := slices.Index(owners, s.goal.owner)
 		s.goal.owner = owners[(i+by+len(owners))%len(owners)]
 	}
@@ -170,17 +170,6 @@ func nextLevel(list []float64, now float64, by int) float64 {
 		}
 	}
 	return now
-}
-
-// owners lists who moves drivers, anyone first.
-func (s *Screen) owners() []string {
-	list := []string{""}
-	for _, d := range s.w.Set.Drivers() {
-		if !slices.Contains(list, d.Owner) {
-			list = append(list, d.Owner)
-		}
-	}
-	return list
 }
 
 // sentence writes the whole goal in a line.

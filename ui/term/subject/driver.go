@@ -12,7 +12,7 @@ import (
 // Driver writes what a driver is, its states, what it moves and its sources.
 func (s *Writer) Driver(f *model.Factor) {
 	m := s.w.Words.Model
-	s.title(f.Title, join(m.Driver, m.Owner(f.Owner)))
+	s.title(f.Title, join(m.Driver, s.w.OwnerHeading(f.Owner)))
 	s.Text(theme.Text, 0, f.About)
 	s.Heading(s.words.States)
 	for i := range f.States {

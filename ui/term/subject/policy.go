@@ -24,7 +24,7 @@ func (s *Writer) Policy(p *model.Policy) {
 		}
 	}
 	if len(p.Lever) > 0 {
-		s.Heading(s.words.Lever)
+		s.Heading(fmt.Sprintf(s.words.Lever, s.w.OwnerHeading(s.w.Set.Factors[p.Lever[0].Factor].Owner)))
 		for _, c := range p.Lever {
 			s.Text(theme.Text, 0, s.w.Condition(c))
 		}

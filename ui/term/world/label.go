@@ -27,8 +27,19 @@ func ShortState(f *model.Factor, state int) string {
 	return f.States[state].Title
 }
 
+// OwnerHeading returns the name of an owner of drivers as a heading.
+func (w *World) OwnerHeading(id string) string {
+	if title := w.Set.OwnerTitle(id); title != "" {
+		return strings.ToUpper(title)
+	}
+	return w.Words.Model.Owner(id)
+}
+
 // OwnerName returns the name of an owner of drivers as it stands within a sentence.
 func (w *World) OwnerName(id string) string {
+	if title := w.Set.OwnerTitle(id); title != "" {
+		return title
+	}
 	name := []rune(strings.ToLower(w.Words.Model.Owner(id)))
 	if len(name) > 0 {
 		name[0] = unicode.ToUpper(name[0])
