@@ -40,7 +40,7 @@ func (g Given) replay() *replayJSON {
 // likelyJSON is a likelihood with its word, and the id of what is likely.
 type likelyJSON struct {
 	ID         string  `json:"id"`
-	Likelihood float64 `json:"likelihood"`
+	Likelihood float64 `json:"likelihood" range:"[0,1]"`
 	Word       string  `json:"word"`
 }
 

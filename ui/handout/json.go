@@ -34,8 +34,8 @@ type factorJSON struct {
 // impossible, since JSON has no infinity.
 type chanceJSON struct {
 	ID         string   `json:"id"`
-	Likelihood float64  `json:"likelihood"`
-	Baseline   float64  `json:"baseline"`
+	Likelihood float64  `json:"likelihood" range:"[0,1]"`
+	Baseline   float64  `json:"baseline" range:"[0,1]"`
 	ShiftBits  *float64 `json:"shift_bits"`
 	Word       string   `json:"word"`
 }
