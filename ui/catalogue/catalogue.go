@@ -43,6 +43,8 @@ type Catalogue struct {
 	Consistent        Consistent
 	DescriptorsScreen DescriptorsScreen
 	ConsistencyScreen ConsistencyScreen
+	Authoring         Authoring
+	Interchange       Interchange
 }
 
 // English returns the words of the program in English.
@@ -81,6 +83,8 @@ func English() *Catalogue {
 		Consistent:        englishConsistent(),
 		DescriptorsScreen: englishDescriptorsScreen(),
 		ConsistencyScreen: englishConsistencyScreen(),
+		Authoring:         englishAuthoring(),
+		Interchange:       englishInterchange(),
 	}
 }
 

@@ -9,19 +9,22 @@ import (
 	"foresee/model"
 	"foresee/model/balance/study"
 	"foresee/model/forecast"
+	"foresee/model/review"
 	"foresee/scenarios"
 	"foresee/ui/handout"
 )
 
 func (p *program) check() *cobra.Command {
-	var json bool
+	var json, strict bool
 	cmd := p.command(p.words.Command.Check, cobra.MinimumNArgs(1), func(_ *cobra.Command, args []string) error {
 		var checks []handout.Check
 		faults := 0
 		for _, name := range args {
-			c := p.checkOne(name)
+			c := p.checkOne(name, strict)
 			checks = append(checks, c)
-			faults += c.Faults()
+			if faults += c.Faults(); strict {
+				faults += c.Warnings()
+			}
 		}
 		if err := p.tellChecks(checks, json); err != nil {
 			return err
@@ -31,13 +34,15 @@ func (p *program) check() *cobra.Command {
 		}
 		return nil
 	})
+	cmd.Flags().BoolVar(&strict, "strict", false, p.words.Authoring.Flags.Strict)
 	cmd.Flags().BoolVar(&json, "json", false, p.words.Command.Flags.JSON)
 	cmd.ValidArgsFunction = completeManySets
 	return cmd
 }
 
-// checkOne finds the problems of one set, and whether it can be worked with.
-func (p *program) checkOne(name string) handout.Check {
+// checkOne finds the problems of one set, and whether it can be worked with; strictly,
+// also what a review finds.
+func (p *program) checkOne(name string, strict bool) handout.Check {
 	c := handout.Check{Name: name}
 	set, problems, err := scenarios.Open(name, p.In)
 	if err != nil && !errors.As(err, &problems) {
@@ -46,6 +51,11 @@ func (p *program) checkOne(name string) handout.Check {
 	}
 	if c.Set, c.Problems = set, problems; set != nil {
 		c.Useless = works(set)
+	}
+	if strict && set != nil && c.Useless == nil {
+		var found model.Problems
+		found, c.Useless = reviewed(set)
+		c.Problems = append(c.Problems, found...)
 	}
 	return c
 }
@@ -91,6 +101,18 @@ func works(set *model.Set) error {
 	}
 	_, err := forecast.Open(set)
 	return err
+}
+
+// reviewed goes over a set that works. A balance set has no likelihoods to go over.
+func reviewed(set *model.Set) (model.Problems, error) {
+	if set.Method == model.Balance {
+		return nil, nil
+	}
+	engine, err := forecast.Open(set)
+	if err != nil {
+		return nil, err
+	}
+	return review.Review(engine)
 }
 
 // summary says what a set holds, in a line.

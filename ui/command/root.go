@@ -47,6 +47,7 @@ func (p *program) root() *cobra.Command {
 	root.AddCommand(p.happened())
 	root.AddCommand(p.list(), p.show(), p.check(), p.completion())
 	root.AddCommand(p.shot(), p.config(), p.doctor(), p.man())
+	root.AddCommand(p.newSet(), p.export(), p.schema())
 	p.inWords(root)
 	return root
 }
