@@ -65,3 +65,40 @@ func (r Room) Asking(question string, round int) (Asking, bool) {
 	}
 	return r.Askings[i], true
 }
+
+// CallOff takes back what was announced and never asked: the lesson that was to ask it
+// is not the one that runs.
+func (r Room) CallOff() Room {
+	return r.keep(func(a Asking) bool { return a.Stage != Ahead })
+}
+
+// keep leaves out the askings that do not suit.
+func (r Room) keep(suits func(Asking) bool) Room {
+	var kept []Asking
+	for _, a := range r.Askings {
+		if suits(a) {
+			kept = append(kept, a)
+		}
+	}
+	r.Askings = kept
+	return r
+}
+
+// Open returns the askings that wait for estimates at present, in the order in which
+// they were asked.
+func (r Room) Open() []Asking {
+	return r.keep(func(a Asking) bool { return a.Stage == Open }).Askings
+}
+
+// Due returns the ids of the questions whose first round is closed and whose second one
+// has not begun.
+func (r Room) Due() []string {
+	var ids []string
+	for _, a := range r.Askings {
+		second, ok := r.Asking(a.Question, 2)
+		if a.Round == 1 && a.Stage == Closed && (!ok || second.Stage == Ahead) {
+			ids = append(ids, a.Question)
+		}
+	}
+	return ids
+}

@@ -31,3 +31,16 @@ func (r Room) Sight(question string) Sight {
 	}
 	return s
 }
+
+// Unseen returns the ids of the questions whose forecasts may not be shown yet.
+func (r Room) Unseen() []string {
+	var ids []string
+	seen := make(map[string]bool)
+	for _, a := range r.Askings {
+		if !seen[a.Question] && !r.Sight(a.Question).Forecasts {
+			ids = append(ids, a.Question)
+		}
+		seen[a.Question] = true
+	}
+	return ids
+}

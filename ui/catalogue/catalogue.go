@@ -45,6 +45,9 @@ type Catalogue struct {
 	ConsistencyScreen ConsistencyScreen
 	Authoring         Authoring
 	Interchange       Interchange
+	Estimates         Estimates
+	Debrief           Debrief
+	RoomCommands      RoomCommands
 }
 
 // English returns the words of the program in English.
@@ -85,6 +88,9 @@ func English() *Catalogue {
 		ConsistencyScreen: englishConsistencyScreen(),
 		Authoring:         englishAuthoring(),
 		Interchange:       englishInterchange(),
+		Estimates:         englishEstimates(),
+		Debrief:           englishDebrief(),
+		RoomCommands:      englishRoomCommands(),
 	}
 }
 

@@ -37,6 +37,7 @@ type Keys struct {
 
 	Balance BalanceKeys // of what is consistent
 	Later   LaterKeys   // of what happened
+	Room    RoomKeys
 }
 
 // An Action is what a key does: in a word for the footer, in a line for the help.
@@ -128,5 +129,6 @@ func englishKeys() Keys {
 		OnSpeaker:       "Speaker notes",
 		Balance:         englishBalanceKeys(),
 		Later:           englishLaterKeys(),
+		Room:            englishRoomKeys(),
 	}
 }

@@ -35,6 +35,9 @@ type Map struct {
 	Leave, TurnOver         key.Binding
 	Consistency, Hindsight  key.Binding
 	Lower, Higher           key.Binding
+	Estimates, Debrief      key.Binding
+	AddPerson, Part         key.Binding
+	CloseRound, SecondRound key.Binding
 
 	words   catalogue.Keys
 	screens []key.Binding // those that the set has
@@ -97,6 +100,12 @@ func bindings(words catalogue.Keys) *Map {
 		TurnOver:     bind("tab"),
 		Lower:        bind(",", "<"),
 		Higher:       bind(".", ">"),
+		Estimates:    bind("0"),
+		Debrief:      bind("D", "f12"),
+		AddPerson:    bind("a", "+"),
+		Part:         bind("delete", "backspace"),
+		CloseRound:   bind("c", "#"),
+		SecondRound:  bind("o", "f9"),
 		words:        words,
 	}
 }

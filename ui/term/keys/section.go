@@ -5,6 +5,7 @@ func (m *Map) Everywhere() Section {
 	w := m.words
 	return Section{w.Everywhere, []Hint{
 		hint(w.Screens, m.screens...),
+		hint(w.Room.Debrief, m.Debrief),
 		hint(w.Move, m.Up, m.Down),
 		hint(w.Page, m.PageUp, m.PageDown),
 		hint(w.Ends, m.First, m.Last),
@@ -210,7 +211,8 @@ func (m *Map) Sections() []Section {
 		m.Everywhere(), m.Drivers(), m.States(), m.Forecasts(), m.Scenarios(), m.Policies(),
 		m.WhyPage(), m.ComparePage(), m.SensitivityPage(), m.PathsPage(), m.AdvicePage(),
 		m.Descriptors(), m.Consistents(), m.ConsistencyPage(),
-		m.BriefPage(), m.LockedPage(), m.LaterPage(), m.PickerPage(), m.SearchPage(), m.LessonsPage(), m.Stage(), m.SpeakerPage(),
+		m.BriefPage(), m.LockedPage(), m.LaterPage(), m.EstimatesPage(), m.FormPage(), m.DebriefPage(),
+		m.PickerPage(), m.SearchPage(), m.LessonsPage(), m.Stage(), m.SpeakerPage(),
 	}
 }
 
@@ -218,6 +220,7 @@ func (m *Map) Sections() []Section {
 func (m *Map) Actions() []Hint {
 	w := m.words
 	return append(m.questions(),
+		hint(w.Room.Estimates, m.Estimates), hint(w.Room.Debrief, m.Debrief),
 		hint(w.Picker, m.Picker), hint(w.Undo, m.Undo), hint(w.Redo, m.Redo), hint(w.Reset, m.Reset),
 		hint(w.Mark, m.Mark), hint(w.Lesson, m.Lesson), hint(w.Copy, m.Copy), hint(w.Help, m.Help), hint(w.Quit, m.Quit),
 	)

@@ -23,6 +23,8 @@ const (
 	Consistency Screen = 7
 	Brief       Screen = 8
 	Hindsight   Screen = 9
+	Estimates   Screen = 10 // which 0 opens
+	Debrief     Screen = 11 // which has a key of its own
 )
 
 // Kinds of references that only screens know, beside those of the model.

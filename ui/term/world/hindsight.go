@@ -17,17 +17,6 @@ func (w *World) Reveal() { w.revealed = true }
 // against it.
 func (w *World) HasHindsight() bool { return w.Forecasts() && len(w.Set.Hindsight) > 0 }
 
-// Foretold returns what the model forecast of each question on the day of the set,
-// whatever is assumed or struck out now. Nothing in it can change.
-func (w *World) Foretold() (seminar.Forecasts, error) {
-	if w.foretold != nil {
-		return w.foretold, nil
-	}
-	var err error
-	w.foretold, err = seminar.AtBaseline(w.whole.Engine)
-	return w.foretold, err
-}
-
 // Replay takes what happened up to a happening as known, itself included, as a new step
 // that is marked as hindsight. What the user has set stays set, except where what
 // happened says otherwise.

@@ -36,9 +36,12 @@ type World struct {
 	late    work    // what is being worked out still, if anything
 	patient bool    // every reading is waited for
 
-	scenario balance.Scenario  // the marked one, nil for none
-	revealed bool              // what happened after the brief may be shown
-	foretold seminar.Forecasts // at the baseline, nil until somebody asked
+	revealed  bool              // what happened after the brief may be shown
+	foretold  seminar.Forecasts // at the baseline, nil until somebody asked
+	room      seminar.Room      // what was estimated
+	asksBlind bool              // and what is asked outside of a lesson is blind
+
+	scenario balance.Scenario // the marked one, nil for none
 }
 
 // Premises are what the user has set.

@@ -1,0 +1,212 @@
+package estimates
+
+import (
+	"fmt"
+	"strings"
+
+	"foresee/model"
+	"foresee/model/seminar"
+	"foresee/ui/term/account"
+	"foresee/ui/term/board"
+	"foresee/ui/term/draw"
+	"foresee/ui/term/plot"
+	"foresee/ui/term/theme"
+	"foresee/ui/term/world"
+)
+
+// A layout is the cells of the columns in the list of questions.
+type layout struct{ title, status, plot, number int }
+
+const (
+	statusCells = 8
+	numberCells = 4
+	mostTitle   = 40
+)
+
+// fit shares the cells of a row: the plot takes what the title leaves.
+func fit(cells int) layout {
+	rest := max(cells-statusCells-numberCells-4, 0)
+	l := layout{status: statusCells, number: numberCells}
+	l.title = min(mostTitle, rest*9/20)
+	l.plot = rest - l.title
+	return l
+}
+
+// head says which round is open, and who gives.
+func (s *Screen) head() []board.Line {
+	return []board.Line{func(r *draw.Row) {
+		round, asked := s.w.OpenRound()
+		words := s.w.Words.Estimates
+		if name := s.person(); name != "" {
+			r.Put(theme.Accent, theme.Pointer+" ").Put(theme.Strong, name).Gap(2)
+		}
+		if round == 0 {
+			return
+		}
+		text := strings.ToLower(words.RoundHead[round-1]) + ", " + words.Questions.Of(len(asked))
+		if s.w.Blind() {
+			text += ", " + words.Blind
+		}
+		r.Put(theme.Faint, text)
+		if awaited := s.w.Awaited(); len(awaited) > 0 {
+			r.Put(theme.Faint, ". "+fmt.Sprintf(words.WaitsFor, strings.Join(awaited, words.And)))
+		}
+	}}
+}
+
+// questionHead writes the scale over the plots.
+func (s *Screen) questionHead() []board.Line {
+	return []board.Line{func(r *draw.Row) {
+		l := fit(r.Left())
+		r.Gap(l.title + l.status + 2)
+		plot.Scale(r, l.plot)
+	}}
+}
+
+// questionRows lists what is asked first, in the order of asking, then the rest.
+func (s *Screen) questionRows() []board.Row {
+	words, room := s.w.Words.Estimates, s.w.Room()
+	var rows []board.Row
+	listed := make(map[string]bool)
+	for _, a := range room.Askings {
+		q, ok := s.w.Set.Question(a.Question)
+		if !ok || listed[q.ID] {
+			continue
+		}
+		if len(listed) == 0 {
+			rows = append(rows, board.Heading(words.Asked)...)
+		}
+		listed[q.ID] = true
+		rows = append(rows, s.questionRow(q))
+	}
+	if len(listed) < len(s.w.Set.Questions) {
+		rows = append(rows, board.Heading(words.NotAsked)...)
+	}
+	for _, q := range s.w.Set.Questions {
+		if !listed[q.ID] {
+			rows = append(rows, s.questionRow(q))
+		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	return rows[1:] // no empty line at the top
+}
+
+func (s *Screen) questionRow(q *model.Question) board.Row {
+	return board.Row{Item: q.ID, Draw: func(r *draw.Row) {
+		l := fit(r.Left())
+		r.Cell(theme.Text, q.Title, l.title).Gap(1).Cell(theme.Faint, s.status(q), l.status).Gap(1)
+		closed, ok := s.closed(q)
+		if !ok || len(closed.Estimates) == 0 {
+			return
+		}
+		median := closed.Median()
+		if q.Across != nil {
+			i := likeliest(median)
+			r.Put(theme.Faint, fmt.Sprintf(s.w.Words.Estimates.Likeliest, world.ShortState(q.Across, i), world.Percent(median[i])))
+			return
+		}
+		s.plot(q, closed, 0).Put(r, l.plot)
+		r.Right(theme.Strong, world.Percent(median[0]), l.number+1)
+	}}
+}
+
+// status says how far the asking of a question has come.
+func (s *Screen) status(q *model.Question) string {
+	words, room := s.w.Words.Estimates, s.w.Room()
+	for round := seminar.MaxRounds; round > 0; round-- {
+		a, ok := room.Asking(q.ID, round)
+		switch {
+		case !ok || a.Stage == seminar.Ahead && round > 1:
+		case a.Stage == seminar.Ahead:
+			return words.Ahead
+		case a.Stage == seminar.Closed:
+			return fmt.Sprintf(words.Done, s.w.Round(round))
+		case len(room.Participants) == 0:
+			return fmt.Sprintf(words.Counts, s.w.Round(round), 0)
+		default:
+			return fmt.Sprintf(words.Counted, s.w.Round(round), len(a.Estimates), len(room.Participants))
+		}
+	}
+	return ""
+}
+
+// closed returns the last asking of a question that may be seen.
+func (s *Screen) closed(q *model.Question) (seminar.Asking, bool) {
+	for round := seminar.MaxRounds; round > 0; round-- {
+		if a, ok := s.w.Room().Asking(q.ID, round); ok && a.Stage == seminar.Closed && len(a.Estimates) > 0 {
+			return a, true
+		}
+	}
+	return seminar.Asking{}, false
+}
+
+// plot returns the plot of a closed asking, with the forecasts where they may be seen.
+func (s *Screen) plot(q *model.Question, a seminar.Asking, answer int) plot.Plot {
+	p := plot.Of(a, answer)
+	if s.w.Sight(q.ID).Forecasts {
+		p.Model, p.Brief = account.Modelled(s.w, q, answer), account.Worded(q)
+	}
+	return p
+}
+
+func likeliest(l seminar.Likelihoods) int {
+	best := 0
+	for i, p := range l {
+		if p > l[best] {
+			best = i
+		}
+	}
+	return best
+}
+
+// peopleRows lists who is in the room, and what may be seen of their estimates.
+func (s *Screen) peopleRows() []board.Row {
+	room := s.w.Room()
+	if len(room.Participants) == 0 {
+		return s.Wrapped(people, theme.Faint, fmt.Sprintf(s.w.Words.Estimates.NoPeople, s.w.Keys.AddPerson.Help().Key))
+	}
+	q, asked := s.question()
+	rows := make([]board.Row, len(room.Participants))
+	for i, name := range room.Participants {
+		rows[i] = board.Row{Item: name, Draw: func(r *draw.Row) {
+			const each = 12
+			r.Cell(theme.Text, name, max(r.Left()-seminar.MaxRounds*each, r.Left()/3))
+			for round := 1; asked && round <= seminar.MaxRounds; round++ {
+				r.Cell(theme.Faint, s.gave(q, round, name), each)
+			}
+		}}
+	}
+	return rows
+}
+
+// gave says what may be seen of somebody's estimate in a round: what it is once the
+// round is closed, until then whether there is one.
+func (s *Screen) gave(q *model.Question, round int, name string) string {
+	a, ok := s.w.Room().Asking(q.ID, round)
+	e, given := a.Of(name)
+	switch {
+	case !ok || a.Stage == seminar.Ahead:
+		return ""
+	case !given && a.Stage == seminar.Open:
+		return s.w.Words.Estimates.Waits
+	case !given:
+		return theme.Minus
+	case !s.w.Sight(q.ID).Others[round-1]:
+		return theme.Best + " " + s.w.Words.Estimates.Gave
+	}
+	return Brief(e.Likelihoods, q)
+}
+
+// Brief writes likelihoods in few cells: that of yes, or those of all states.
+func Brief(l seminar.Likelihoods, q *model.Question) string {
+	if q.Across == nil {
+		return world.Percent(l[0])
+	}
+	parts := make([]string, len(l))
+	for i, p := range l {
+		parts[i] = strings.TrimSuffix(world.Percent(p), "%")
+	}
+	return strings.Join(parts, "/")
+}
