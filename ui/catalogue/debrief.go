@@ -1,5 +1,7 @@
 package catalogue
 
+import "fmt"
+
 // Debrief is the words of the screen, the page and the tables on what a room can learn.
 type Debrief struct {
 	Name, Tiny string // of the screen
@@ -15,6 +17,7 @@ type Debrief struct {
 	Excluded  string // counts by verdict
 	Verdict   string // number, verdict
 	Unsettled string // number
+	NoneOut   string
 	Columns   [5]string
 	Narrow    [4]string
 	Figure    string // mean, n
@@ -69,6 +72,7 @@ func englishDebrief() Debrief {
 		Excluded:  "Left out: %s.",
 		Verdict:   "%d %s",
 		Unsettled: "%d that nothing settles",
+		NoneOut:   "none",
 		Columns:   [5]string{"", "Brier, two categories, 0–1", "ordered, 0–1", "Brier, sum, 0–2", "log, bits"},
 		Narrow:    [4]string{"Brier 0–1", "ordered 0–1", "sum 0–2", "log bits"},
 		Figure:    "%.3f (%d)",
@@ -111,4 +115,23 @@ func englishDebrief() Debrief {
 		Reliability:  "Reliability %.3f (n = %d): the part of the two-category score that better calibration would save.",
 		TooFew:       "Calibration is shown from %d settled questions of yes or no up; here the most is %d.",
 	}
+}
+
+// Forecaster names somebody who is scored; name and round are theirs, if they have any.
+func (d Debrief) Forecaster(kind, name, round string) string {
+	switch kind {
+	case "model":
+		return d.Model
+	case "brief":
+		return d.Brief
+	case "brief-best":
+		return d.Best
+	case "brief-worst":
+		return d.Worst
+	case "uniform":
+		return d.Uniform
+	case "median":
+		return fmt.Sprintf(d.Median, round)
+	}
+	return fmt.Sprintf(d.Participant, name, round)
 }

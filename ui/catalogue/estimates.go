@@ -31,7 +31,8 @@ type Estimates struct {
 	Nobody    string
 	Spread    string // median, its word, n
 	Between   string // lower and upper quartile, least and greatest
-	One       string // likelihood
+	One       string // likelihood, its word
+	Of        string // medians, n
 	Legend    string // dot, median
 	LegendOf  string // model's mark, brief's mark
 	Wrote     string // what was typed
@@ -68,6 +69,9 @@ type Estimates struct {
 	CloseAsk   string // round, questions, who is missing, key
 	CloseAll   string // round, questions, key
 	CloseEmpty string // round, questions, key
+	StageClose string // round, missing, all, keys on and back: in a line
+	StageAll   string // round, all, keys on and back
+	StageEmpty string // round, keys on and back
 	CallOff    string // key
 	CalledOff  string
 	Closed     string // round
@@ -94,7 +98,7 @@ func englishEstimates() Estimates {
 		Tiny:       "Est",
 		Panes:      [3]string{"Questions", "People", "About"},
 		Hidden:     "Blind: forecasts stay hidden until everybody has given their own (%s). Give them or close the round on %s (%s).",
-		HiddenStep: "Blind: this step's screen stays hidden until everybody has given their estimates, or the round is closed.",
+		HiddenStep: "Blind: the screen of this step is hidden until the round is over.",
 
 		Asked:     "ASKED",
 		NotAsked:  "NOT ASKED YET",
@@ -120,6 +124,7 @@ func englishEstimates() Estimates {
 		Nobody:    "Closed without an estimate.",
 		Spread:    "median %s %s (n = %d)",
 		Between:   "half of them from %s to %s, all from %s to %s",
+		Of:        "median %s (n = %d)",
 		One:       "%s %s, the only one (n = 1)",
 		Legend:    "%s a person (a digit: several), %s the median",
 		LegendOf:  "%s the model, %s the brief's words",
@@ -156,6 +161,9 @@ func englishEstimates() Estimates {
 		AllDone:    "All have given in the %s round (%s). %s closes it and shows what.",
 		CloseAsk:   "The %s round (%s) still waits for %s. Once more %s closes it for good and shows what was given.",
 		CloseEmpty: "Nobody has given anything in the %s round (%s). Once more %s closes it for good.",
+		StageClose: "%s round: %d of %d are still to give. %s closes it, %s does not.",
+		StageAll:   "%s round: all %d have given. %s closes it, %s does not.",
+		StageEmpty: "%s round: nobody has given here. %s closes it, %s does not.",
 		CallOff:    "No round is open, but a lesson has announced one. Once more %s calls it off.",
 		CalledOff:  "Called off. Forecasts may be seen again.",
 		CloseAll:   "The %s round: all have given (%s). Once more %s closes it and shows what.",

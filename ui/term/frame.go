@@ -91,7 +91,7 @@ func (m *Model) titleLine() string {
 func (m *Model) tabLine() string {
 	r := m.row()
 	names, gap := m.tabNames()
-	for i, t := range m.screens {
+	for i, t := range m.tabs() {
 		if t.number == m.current {
 			r.Put(theme.Accent, theme.Pointer).Put(theme.Strong, names[i]).Gap(gap)
 			continue
@@ -109,11 +109,11 @@ func (m *Model) tabNames() (names []string, gap int) {
 		gap         int
 	}{
 		{tab.full, tab.full, 1}, {tab.full, tab.full, 0}, {tab.full, tab.brief, 0}, {tab.brief, tab.brief, 0},
-		{tab.full, tab.short, 0}, {tab.brief, tab.short, 0}, {tab.full, tab.digit, 0},
+		{tab.full, tab.short, 0}, {tab.brief, tab.short, 0}, {tab.full, tab.key, 0},
 	} {
 		width := 0
 		names, gap = nil, choice.gap
-		for _, t := range m.screens {
+		for _, t := range m.tabs() {
 			name := choice.there(t)
 			if t.number == m.current {
 				name = choice.here(t)
@@ -132,7 +132,7 @@ func (m *Model) tabNames() (names []string, gap int) {
 func (m *Model) tabAt(x int) (world.Screen, bool) {
 	names, gap := m.tabNames()
 	from := 0
-	for i, t := range m.screens {
+	for i, t := range m.tabs() {
 		to := from + 1 + draw.Width(names[i]) + gap
 		if x >= from && x < to {
 			return t.number, true

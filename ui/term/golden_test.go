@@ -74,3 +74,9 @@ func TestGoldenLooks(t *testing.T) {
 		}
 	}
 }
+
+func TestDebriefKey(t *testing.T) {
+	if got := open(t, 80, 24).m.world.Keys.Debrief.Help().Key; got != debriefKey {
+		t.Errorf("the tab says %q, the key is %q", debriefKey, got)
+	}
+}

@@ -20,9 +20,18 @@ type lesson struct {
 	now     time.Time // when the clock last ticked
 	hidden  bool      // the clock
 	blank   bool
-	turned  bool // the screen shows, where it and the text take turns
-	asking  bool // the next step reveals what happened: it was asked whether it may
+	turned  bool     // the screen shows, where it and the text take turns
+	asked   question // what the room was asked before it goes on
 }
+
+// A question is what is asked before a step is left for the next one.
+type question int
+
+const (
+	nothing   question = iota
+	closing            // whether the round is over
+	revealing          // whether what happened may be shown
+)
 
 // ticked says that a second is over.
 type ticked struct{ lesson *lesson }
@@ -34,6 +43,7 @@ func (m *Model) onStage() bool { return m.lesson != nil && !m.lesson.talk.Away()
 func (m *Model) teach(l *model.Lesson, step int) tea.Cmd {
 	talk, _ := seminar.Begin(m.world.Set, l).Go(step) // the first step where there is none of that number
 	now := m.clock.Now()
+	m.announce(l, step)
 	m.lesson = &lesson{talk: talk, struck: m.world.Now().Struck, started: now, now: now}
 	return tea.Batch(m.enterStep(), m.tick(), m.openPodium())
 }
@@ -61,9 +71,10 @@ func (m *Model) goStep(t seminar.Talk) tea.Cmd {
 // enterStep puts in force what the present step assumes, and shows what it shows.
 func (m *Model) enterStep() tea.Cmd {
 	l := m.lesson
-	l.asking, l.turned, l.blank = false, false, false
+	l.asked, l.turned, l.blank = nothing, false, false
 	m.over, m.trail = nil, nil
 	view := l.talk.View()
+	m.ask(view)
 	do := m.world.Put(world.Premises{Assumptions: view.Assumptions, Preset: view.Preset, Struck: l.struck})
 	cmds := []tea.Cmd{do.Wait, m.showStep(view), m.tellPodium()}
 	if do.Fault {
@@ -80,6 +91,11 @@ func (m *Model) showStep(view seminar.View) tea.Cmd {
 		if view.Step.Show != "" {
 			m.say(fmt.Sprintf(m.world.Words.Lesson.Unfit, view.Step.Show))
 		}
+		m.layOut()
+		return nil
+	}
+	if !m.allowed(screen) {
+		m.say(m.world.Words.Estimates.HiddenStep)
 		m.layOut()
 		return nil
 	}

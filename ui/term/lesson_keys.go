@@ -5,6 +5,8 @@ import (
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
+
+	"foresee/ui/term/world"
 )
 
 // pressOnStage does what a key does in a lesson. The first key after a blank screen
@@ -15,7 +17,12 @@ func (m *Model) pressOnStage(msg tea.KeyMsg) tea.Cmd {
 		l.blank = false
 		return m.tellPodium()
 	}
+	if !key.Matches(msg, k.StepOn, k.StepBack) {
+		l.asked = nothing
+	}
 	switch {
+	case m.writes() || m.estimating(msg):
+		return m.pressRoom(msg)
 	case key.Matches(msg, k.Quit):
 		return tea.Quit
 	case key.Matches(msg, k.StepOn):
@@ -60,9 +67,18 @@ func (m *Model) stepOn() tea.Cmd {
 		m.say(fmt.Sprintf(w.Words.Lesson.LastStep, w.Keys.Leave.Help().Key))
 		return nil
 	}
+	if round, _ := w.OpenRound(); round > 0 && l.talk.View().Step.Estimate != nil {
+		if l.asked != closing {
+			l.asked = closing
+			m.say(m.closeQuestion(round))
+			return nil
+		}
+		w.CloseRound()
+		l.asked = nothing
+	}
 	if next.View().Step.Reveal && !w.Revealed() {
-		if !l.asking {
-			l.asking = true
+		if l.asked != revealing {
+			l.asked = revealing
 			m.say(fmt.Sprintf(w.Words.Lesson.Reveal, w.Day(w.Set.AsOf), w.Keys.StepOn.Help().Key, w.Keys.StepBack.Help().Key))
 			return nil
 		}
@@ -71,10 +87,10 @@ func (m *Model) stepOn() tea.Cmd {
 	return m.goStep(next)
 }
 
-// stepBack goes back; where it was asked whether to reveal, it only says no.
+// stepBack goes back; where something was asked, it only says no.
 func (m *Model) stepBack() tea.Cmd {
-	if m.lesson.asking {
-		m.lesson.asking = false
+	if m.lesson.asked != nothing {
+		m.lesson.asked = nothing
 		return nil
 	}
 	before, ok := m.lesson.talk.Back()
@@ -83,4 +99,34 @@ func (m *Model) stepBack() tea.Cmd {
 		return nil
 	}
 	return m.goStep(before)
+}
+
+// estimating reports whether a key belongs to the estimates that the present step asks
+// for: what has to do with giving them does, and what was pasted.
+func (m *Model) estimating(msg tea.KeyMsg) bool {
+	step := m.lesson.talk.View().Step
+	if step.Estimate == nil || m.current != world.Estimates || !m.shows() {
+		return false
+	}
+	k := m.world.Keys
+	return msg.Paste || key.Matches(msg, k.Enter, k.AddPerson, k.Previous, k.Next)
+}
+
+// pressRoom gives a key to the estimates on the stage, and brings them to the front
+// where text and screen take turns.
+func (m *Model) pressRoom(msg tea.KeyMsg) tea.Cmd {
+	k := m.world.Keys
+	m.lesson.turned = true
+	switch {
+	case key.Matches(msg, k.Quit) && len(msg.Runes) == 0:
+		return tea.Quit
+	case key.Matches(msg, k.Back):
+		m.front().Back()
+		return nil
+	case key.Matches(msg, k.Help) && len(msg.Runes) == 0:
+		m.toggle(m.newHelp, isHelp)
+		return nil
+	}
+	do, cmd := m.front().Update(msg)
+	return tea.Batch(cmd, m.carryOut(do))
 }

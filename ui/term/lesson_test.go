@@ -45,7 +45,7 @@ func room(t *testing.T, lesson string, width, height int) *user {
 // forward goes on one step; where the lesson asks before it reveals, it agrees.
 func (u *user) forward() {
 	u.press("space")
-	if u.m.lesson.asking {
+	for u.m.lesson.asked != nothing {
 		u.press("space")
 	}
 }

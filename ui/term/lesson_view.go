@@ -13,7 +13,7 @@ import (
 func (m *Model) stage() *stage.Stage {
 	l := m.lesson
 	view := l.talk.View()
-	s := &stage.Stage{W: m.world, View: view, Title: l.talk.Lesson().Title, Turned: l.turned, Screen: m.has(screenOf(view.Step.Show))}
+	s := &stage.Stage{W: m.world, View: view, Title: l.talk.Lesson().Title, Turned: l.turned, Screen: m.shows()}
 	if !l.hidden {
 		s.Clock = stage.Clock(m.world.Words.Lesson, int(l.now.Sub(l.started).Seconds()), l.talk.Lesson().Minutes)
 	}
@@ -45,6 +45,10 @@ func screenOf(s model.Screen) world.Screen {
 		return world.Brief
 	case model.ScreenHindsight:
 		return world.Hindsight
+	case model.ScreenEstimates:
+		return world.Estimates
+	case model.ScreenDebrief:
+		return world.Debrief
 	}
 	return 0
 }
@@ -67,6 +71,9 @@ const stageFrame = 2
 func (m *Model) stageFoot() string {
 	if m.status.text != "" {
 		return m.statusBlock()[0]
+	}
+	if m.writes() {
+		return m.footer()
 	}
 	r := m.row()
 	turns := m.stage().Turns(m.width, m.height-stageFrame)

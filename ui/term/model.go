@@ -102,8 +102,16 @@ func New(o Options) (*Model, error) {
 // Init asks for nothing: the first size brings the first frame.
 func (m *Model) Init() tea.Cmd { return nil }
 
-// Update takes a message.
+// Update takes a message, and sees to it that nothing shows that must stay hidden.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	next, cmd := m.update(msg)
+	if hide := m.guard(); hide != nil {
+		cmd = tea.Batch(cmd, hide)
+	}
+	return next, cmd
+}
+
+func (m *Model) update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		return m, m.resize(msg.Width, msg.Height)

@@ -32,7 +32,12 @@ func (m *Model) read(msg tea.KeyMsg) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-func (m *Model) typing() bool { return m.over != nil && m.over.Typing() }
+func (m *Model) typing() bool {
+	if m.over != nil {
+		return m.over.Typing()
+	}
+	return m.writes()
+}
 
 // press does what one key does. What moved before it has moved, what was said
 // before it was said.
@@ -71,7 +76,7 @@ func (m *Model) pressAnywhere(msg tea.KeyMsg) (cmd tea.Cmd, done bool) {
 	case key.Matches(msg, k.Search):
 		m.toggle(func() overlay { return search.New(m.world) }, isSearch)
 	case key.Matches(msg, k.Picker):
-		m.toggle(m.picker, isPicker)
+		m.pick()
 	case key.Matches(msg, k.Lesson):
 		return m.pressLesson(), true
 	case key.Matches(msg, k.Copy):
@@ -94,7 +99,11 @@ func (m *Model) pressStep(msg tea.KeyMsg) (cmd tea.Cmd, done bool) {
 		return m.carryOut(m.redo()), true
 	case key.Matches(msg, k.Reset):
 		return m.carryOut(m.reset()), true
-	case len(msg.Runes) == 1 && msg.Runes[0] >= '1' && msg.Runes[0] <= '9':
+	case key.Matches(msg, k.Estimates) && m.has(world.Estimates):
+		return m.open(world.Target{Screen: world.Estimates}), true
+	case key.Matches(msg, k.Debrief) && m.has(world.Debrief):
+		return m.open(world.Target{Screen: world.Debrief}), true
+	case len(msg.Runes) == 1 && msg.Runes[0] >= '0' && msg.Runes[0] <= '9':
 		return m.digit(world.Screen(msg.Runes[0] - '0')), true
 	}
 	return nil, false
@@ -107,7 +116,7 @@ func (m *Model) digit(number world.Screen) tea.Cmd {
 			return m.open(world.Target{Screen: number})
 		}
 	}
-	if !m.world.Forecasts() && number <= world.Advice {
+	if !m.world.Forecasts() && number >= world.Explore && number <= world.Advice {
 		m.say(fmt.Sprintf(m.world.Words.Frame.OnlyForecasts, number))
 		return nil
 	}
@@ -119,6 +128,10 @@ func (m *Model) digit(number world.Screen) tea.Cmd {
 // selected there is what questions are asked about.
 func (m *Model) open(t world.Target) tea.Cmd {
 	m.over = nil
+	if !m.allowed(t.Screen) {
+		m.refuse()
+		return nil
+	}
 	if m.onStage() {
 		m.leaveStage()
 	}
@@ -154,7 +167,10 @@ func (m *Model) back() tea.Cmd {
 	}
 	last := len(m.trail) - 1
 	t := m.trail[last]
-	m.trail = m.trail[:last]
+	if m.trail = m.trail[:last]; !m.allowed(t.Screen) {
+		m.refuse()
+		return nil
+	}
 	return m.goTo(t)
 }
 

@@ -2,12 +2,16 @@ package term
 
 import (
 	"fmt"
+	"slices"
 
+	"foresee/model/seminar"
 	"foresee/ui/term/advice"
 	"foresee/ui/term/brief"
 	"foresee/ui/term/compare"
 	"foresee/ui/term/consistency"
+	"foresee/ui/term/debrief"
 	"foresee/ui/term/descriptors"
+	"foresee/ui/term/estimates"
 	"foresee/ui/term/explore"
 	"foresee/ui/term/later"
 	"foresee/ui/term/paths"
@@ -25,10 +29,34 @@ type tab struct {
 }
 
 // The name of a tab, with its number, in ever fewer letters.
-func (t tab) full() string  { return fmt.Sprintf("%d %s", t.number, t.name) }
-func (t tab) brief() string { return fmt.Sprintf("%d %s", t.number, t.tiny) }
-func (t tab) short() string { return fmt.Sprintf("%d %.3s", t.number, t.tiny) }
-func (t tab) digit() string { return fmt.Sprint(t.number) }
+func (t tab) full() string  { return t.key() + " " + t.name }
+func (t tab) brief() string { return t.key() + " " + t.tiny }
+func (t tab) short() string { return fmt.Sprintf("%s %.3s", t.key(), t.tiny) }
+
+// key returns what opens the tab: its digit, for the tenth is 0, and there is none for
+// more.
+func (t tab) key() string {
+	if t.number == world.Debrief {
+		return debriefKey
+	}
+	return fmt.Sprint(t.number % 10)
+}
+
+// debriefKey is the first key of the binding; a test holds the two together.
+const debriefKey = "D"
+
+// tabs returns the tabs that are listed: the debrief is one once there is something to
+// say, or while it shows.
+func (m *Model) tabs() []tab {
+	gave := func(a seminar.Asking) bool { return len(a.Estimates) > 0 }
+	var listed []tab
+	for _, t := range m.screens {
+		if t.number != world.Debrief || m.current == world.Debrief || slices.ContainsFunc(m.world.Room().Askings, gave) {
+			listed = append(listed, t)
+		}
+	}
+	return listed
+}
 
 // tabs returns the screens that the set can fill, as they are at first.
 func tabs(w *world.World) []tab {
@@ -50,7 +78,19 @@ func tabs(w *world.World) []tab {
 	if w.HasHindsight() {
 		list = append(list, tab{world.Hindsight, w.Words.Hindsight.Name, w.Words.Hindsight.Tiny, later.New(w)})
 	}
-	return list
+	return append(list, roomTabs(w)...)
+}
+
+// roomTabs returns the screens of a room that estimates, where there is anything to be
+// estimated.
+func roomTabs(w *world.World) []tab {
+	if len(w.Set.Questions) == 0 {
+		return nil
+	}
+	return []tab{
+		{world.Estimates, w.Words.Estimates.Name, w.Words.Estimates.Tiny, estimates.New(w)},
+		{world.Debrief, w.Words.Debrief.Name, w.Words.Debrief.Tiny, debrief.New(w)},
+	}
 }
 
 // explorer returns the first screen: what is moved there are drivers, or descriptors.

@@ -10,7 +10,7 @@ import (
 // same, and the words those of pins and of what is consistent with them.
 func NewBalance(words catalogue.Keys) *Map {
 	m := bindings(words.OfBalance())
-	m.screens, m.balance = []key.Binding{m.Explore, m.Consistency, m.Brief}, true
+	m.screens, m.balance = []key.Binding{m.Explore, m.Consistency, m.Brief, m.Estimates}, true
 	return m
 }
 

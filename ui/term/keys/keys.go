@@ -47,7 +47,7 @@ type Map struct {
 // New returns the keymap with its actions named in the words of the catalogue.
 func New(words catalogue.Keys) *Map {
 	m := bindings(words)
-	m.screens = []key.Binding{m.Explore, m.Why, m.Compare, m.Sensitivity, m.Paths, m.Advice, m.Consistency, m.Brief, m.Hindsight}
+	m.screens = []key.Binding{m.Explore, m.Why, m.Compare, m.Sensitivity, m.Paths, m.Advice, m.Consistency, m.Brief, m.Hindsight, m.Estimates}
 	return m
 }
 
