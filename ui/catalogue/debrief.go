@@ -13,18 +13,20 @@ type Debrief struct {
 	ShutShort                            string
 	NoAsked                              string
 
-	Head      string // asked, scored
-	Excluded  string // counts by verdict
-	Verdict   string // number, verdict
-	Unsettled string // number
-	NoneOut   string
-	Columns   [5]string
-	Narrow    [4]string
-	Figure    string // mean, n
-	Clipped   string // n
-	Notes     []string
-	Common    string // heading: questions
-	NoCommon  string
+	Head                                 string // asked, scored
+	Excluded                             string // counts by verdict
+	Verdict                              string // number, verdict
+	Unsettled                            string // number
+	NotSettled                           string
+	ScoresHead, LeftOut, CalibrationHead string // headings
+	NoneOut                              string
+	Columns                              [4]string
+	Narrow                               [4]string
+	Figure                               string // mean, n
+	Clipped                              string // n
+	Notes                                []string
+	Common                               string // heading: questions
+	NoCommon                             string
 
 	Model, Brief, Best, Worst, Uniform string
 	Median                             string // round
@@ -68,15 +70,17 @@ func englishDebrief() Debrief {
 		ShutShort:    "not opened",
 		NoAsked:      "The room was asked nothing.",
 
-		Head:      "%d of %d questions have a clean verdict and are scored.",
-		Excluded:  "Left out: %s.",
-		Verdict:   "%d %s",
-		Unsettled: "%d that nothing settles",
-		NoneOut:   "none",
-		Columns:   [5]string{"", "Brier, two categories, 0–1", "ordered, 0–1", "Brier, sum, 0–2", "log, bits"},
-		Narrow:    [4]string{"Brier 0–1", "ordered 0–1", "sum 0–2", "log bits"},
-		Figure:    "%.3f (%d)",
-		Clipped:   "%d clipped",
+		Head:       "%d of %d questions have a clean verdict and are scored.",
+		Excluded:   "Left out: %s.",
+		Verdict:    "%d %s",
+		Unsettled:  "%d that nothing settles",
+		NoneOut:    "none",
+		NotSettled: "nothing settles it",
+		ScoresHead: "SCORES", LeftOut: "NOT SCORED", CalibrationHead: "CALIBRATION",
+		Columns: [4]string{"Brier, two categories, 0–1", "ordered, 0–1", "Brier, sum, 0–2", "log, bits"},
+		Narrow:  [4]string{"Brier 0–1", "ordered 0–1", "sum 0–2", "log bits"},
+		Figure:  "%.3f (%d)",
+		Clipped: "%d clipped",
 		Notes: []string{
 			"All are losses: 0 is perfect, less is better. In brackets: how many questions the mean is of.",
 			"Two categories: questions of yes or no. Ordered: the average over the cuts between states. Sum: all questions, ordered ones by their cuts, doubled.",

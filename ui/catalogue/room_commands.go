@@ -4,36 +4,35 @@ package catalogue
 type RoomCommands struct {
 	Estimate, Score, Debrief About
 
-	CSVFlag, SessionFlag, ExportFlag, BlindFlag, QuestionFlag string
-	RevealFlag, ScoreCSVFlag, OutFlag                         string
+	CSVFlag, SessionFlag, ExportFlag, CloseFlag, BlindFlag, QuestionFlag string
+	RevealFlag, ScoreCSVFlag, OutFlag                                    string
 
-	NoQuestions  string // set
-	NoQuestion   string // id, suggestion, set
-	NeedSession  string
-	NotBoth      string
-	NeedReveal   string
-	NeedRoom     string
-	OtherSet     string // file, set, set
-	Exists       string // file
-	SomeNotTaken string // lines not taken, all lines
-	FaultLine    string // source, line, why
-	FaultText    string // the line as it stood
-	Took         string // summary, file
-	Misfit       string
-	Sealed       string // questions
+	NoQuestions string // set
+	NoQuestion  string // id, suggestion, set
+	NeedSession string
+	NotBoth     string
+	NeedReveal  string
+	NeedRoom    string
+	OtherSet    string // file, set, set
+	FaultLine   string // source, line, why
+	FaultText   string // the line as it stood
+	Took        string // summary, file
+	Misfit      string
 
-	ScoreTitle   string // set
 	MarkdownHead string // set
 	AsOf         string // day
 	Participants string // names
 	NoRoom       string
-	Answer       string
 	First        string // round
 	Who          string
 	Likelihood   string
 	Because      string
 	ModelSays    string
-	BriefSays    string
+	BriefSays    string // word, from, to
+	TheBrief     string
+	Happened     string
+	StillOpen    Count  // given
+	Common       string // questions
 	NotSaid      string
 	NotRevealed  string
 	HiddenYet    string
@@ -84,39 +83,39 @@ assumptions did not last.`,
 		CSVFlag:      "take estimates from CSV in `FILE`, or - for standard input; wants --session",
 		SessionFlag:  "the session's `FILE`",
 		ExportFlag:   "write the session's estimates as CSV to standard output",
+		CloseFlag:    "close the rounds of what --csv brings, so that it may be seen",
 		BlindFlag:    "hide forecasts until everybody has given",
 		QuestionFlag: "ask this question at once (`ID`); may be repeated; without it --blind asks all",
 		RevealFlag:   "tell what happened after the set's day",
 		ScoreCSVFlag: "score the estimates in `FILE`, or - for standard input",
 		OutFlag:      "write to `FILE`, which must not be there yet",
 
-		NoQuestions:  "the set %s asks no questions that could be estimated",
-		NoQuestion:   "no question %q%s; foresee show %s lists the set",
-		NeedSession:  "name the session with --session FILE",
-		NotBoth:      "take estimates or export them, not both at once",
-		NeedReveal:   "this tells what happened after the day of the set; say --reveal if that is wanted",
-		NeedRoom:     "give the room's estimates with --session FILE or --csv FILE, not both",
-		OtherSet:     "the session %s is of the set %s, and this is %s",
-		Exists:       "%s is there already and is not overwritten; name another file",
-		SomeNotTaken: "%d of the lines were not taken",
-		FaultLine:    "%s:%d: %v",
-		FaultText:    "    %s",
-		Took:         "%s In %s.",
-		Misfit:       "the session does not fit the set in one place: %s",
-		Sealed:       "%s still wait for blind estimates, so forecasts of them stay hidden; give them or close the round, or say --reveal",
+		NoQuestions: "the set %s asks no questions that could be estimated",
+		NoQuestion:  "no question %q%s; foresee show %s lists the set",
+		NeedSession: "name the session with --session FILE",
+		NotBoth:     "take estimates or export them, not both at once",
+		NeedReveal:  "this tells what happened after the day of the set; say --reveal if that is wanted",
+		NeedRoom:    "give the room's estimates with --session FILE or --csv FILE, not both",
+		OtherSet:    "the session %s is of the set %s, and this is %s",
+		FaultLine:   "%s:%d: %v",
+		FaultText:   "    %s",
+		Took:        "%s In %s.",
+		Misfit:      "the session does not fit the set in one place: %s",
 
-		ScoreTitle:   "Scores: %s",
 		MarkdownHead: "Debrief: %s",
 		AsOf:         "As of %s. The numbers of the model are this set's own; the brief gives words.",
 		Participants: "Participants: %s",
 		NoRoom:       "Nobody estimated.",
-		Answer:       "Answer",
 		First:        "%s round",
 		Who:          "Who",
 		Likelihood:   "Likelihood",
 		Because:      "Because",
-		ModelSays:    "Model: %s",
-		BriefSays:    "Brief: %s, %s to %s",
+		ModelSays:    "Model, at the baseline:",
+		BriefSays:    "%s, %s to %s",
+		TheBrief:     "Brief:",
+		Happened:     "What happened:",
+		StillOpen:    Count{"still open; %d has given, and what stays hidden until it is closed.", "still open; %d have given, and what stays hidden until it is closed."},
+		Common:       "Over the same %d questions",
 		NotSaid:      "no forecast",
 		NotRevealed:  "What happened is left out; --reveal tells it.",
 		HiddenYet:    "The forecasts of the model and the brief stay hidden: a blind round waits for estimates.",

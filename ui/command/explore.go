@@ -44,6 +44,10 @@ func (p *program) explore(ctx context.Context, args []string, assume assumeFlags
 		options.Typed = keyboard.Typed(ground.Typed)
 		options.Output = screen.Output
 		options.Lesson, options.Step = lesson, step
+		if err != nil {
+			return options, err
+		}
+		options.Estimate, err = p.estimating(o.scene, talk.estimate)
 		options.Listen = func() (*podium.Podium, error) { return podium.Listen(podium.Folder(p.Getenv)) }
 		return options, err
 	})

@@ -14,6 +14,8 @@ type talkFlags struct {
 	present bool
 	lesson  string // id; empty lets one be chosen
 	step    int    // from 1
+
+	estimate *estimateFlags // what a room is asked at once, nil where nobody wants to estimate
 }
 
 // keyOfLessons is what a user would press to choose a lesson.

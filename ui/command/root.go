@@ -42,6 +42,7 @@ func (p *program) root() *cobra.Command {
 	root.AddCommand(p.forecast(), p.why())
 	root.AddCommand(p.sensitivity(), p.paths(), p.compare(), p.signposts(), p.advise())
 	root.AddCommand(p.present(), p.notes())
+	root.AddCommand(p.estimate(), p.score(), p.debrief())
 	root.AddCommand(p.balance(), p.convert())
 	root.AddCommand(p.handout())
 	root.AddCommand(p.happened())

@@ -48,6 +48,18 @@ func (m *Model) pick() {
 	m.toggle(m.picker, isPicker)
 }
 
+// estimate opens on the estimates and asks what is to be asked at once.
+func (m *Model) estimate(e *Estimating) {
+	if e == nil || !m.has(world.Estimates) {
+		return
+	}
+	m.current = world.Estimates
+	if e.Blind {
+		m.world.AskBlind()
+	}
+	m.world.SetRoom(m.world.Room().Ask(1, e.Blind, e.Questions...))
+}
+
 // A typist is a screen on which letters may be text.
 type typist interface{ Typing() bool }
 

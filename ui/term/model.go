@@ -93,6 +93,7 @@ func New(o Options) (*Model, error) {
 		listen:  o.Listen,
 		clock:   o.Clock,
 	}
+	m.estimate(o.Estimate)
 	if m.clock.Now == nil {
 		m.clock = Clock{time.Now, tea.Tick}
 	}

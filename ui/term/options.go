@@ -44,13 +44,14 @@ type Options struct {
 	Colours  bool // all colours, whatever the terminal can show
 	ASCII    bool // no glyph beyond ASCII
 
-	Name   string                         // what opens this set on the command line
-	Typed  []tea.KeyMsg                   // keys typed before the program began to read
-	Lesson *model.Lesson                  // to begin with, nil for none
-	Step   int                            // of it, from 0
-	Listen func() (*podium.Podium, error) // opens the podium of a lesson, nil for none
-	Clock  Clock                          // of lessons; the zero Clock is the usual one
-	Output io.Writer                      // where to copy to besides the clipboard: the terminal; nil to copy nowhere
+	Name     string                         // what opens this set on the command line
+	Typed    []tea.KeyMsg                   // keys typed before the program began to read
+	Lesson   *model.Lesson                  // to begin with, nil for none
+	Step     int                            // of it, from 0
+	Listen   func() (*podium.Podium, error) // opens the podium of a lesson, nil for none
+	Estimate *Estimating                    // to open on the estimates, nil for the drivers
+	Clock    Clock                          // of lessons; the zero Clock is the usual one
+	Output   io.Writer                      // where to copy to besides the clipboard: the terminal; nil to copy nowhere
 }
 
 func (o Options) profile() termenv.Profile {
@@ -61,6 +62,13 @@ func (o Options) profile() termenv.Profile {
 		return termenv.TrueColor
 	}
 	return lipgloss.ColorProfile()
+}
+
+// Estimating is what a room is asked at once, and whether forecasts are hidden from it
+// until it has answered.
+type Estimating struct {
+	Questions []string // ids
+	Blind     bool
 }
 
 // A Clock says what time it is, and when a while is over. Tests have one that stands.
