@@ -57,7 +57,6 @@ type HandoutFaults struct {
 	NoFile      string // a file
 	NoFolder    string // a folder
 	NotWritten  string // a file, what is wrong
-	NoMark      string
 }
 
 func englishHandout() Handout {
@@ -93,7 +92,6 @@ all. HTML is one file without scripts, for the screen, the phone and paper.`,
 			NoEdition:   "--edition cannot be %q%s; it is instructor or student",
 			Exists:      "%s is there already and was left as it is; give --force to replace it, or another name",
 			NoFolder:    "there is no folder %s to write to; make it first, or give another name",
-			NoMark:      "a table of csv has no place for the mark of hindsight; with --replay write html, md or json",
 			NotWritten:  "%s could not be written: %w",
 			NoFile:      "%s is no file that can be replaced; give the name of one",
 		},

@@ -30,6 +30,8 @@ type HappenedPage struct {
 	TooEarly    string // a day
 	TellsNone   string // a day
 	Contradicts string // a scenario
+	NoMark      string // a form without a place for the mark
+	NoReplay    string // a set
 }
 
 func englishHappenedPage() HappenedPage {
@@ -71,6 +73,8 @@ estimate of their own should do so first.`,
 		NoHappening: "nothing that happened has the id %q%s; give an id of foresee happened, or a day as 2024-06-19",
 		TooEarly:    "nothing that the set tells of happened up to %s",
 		TellsNone:   "nothing that happened up to %s is anything the model could be told",
+		NoMark:      "this form has no place for the mark of hindsight; leave --replay out, or ask for text or JSON",
+		NoReplay:    "%s gives no likelihoods, so there is nothing to replay",
 		Contradicts: "what --replay tells and --suppose %s are about the same outcome; leave one of them out",
 	}
 }

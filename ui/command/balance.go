@@ -110,6 +110,9 @@ func (p *program) inquire(args []string, f searchFlags) (*balanceScene, error) {
 	if err != nil {
 		return nil, err
 	}
+	if s.replay != nil && (f.csv || f.sl || f.shard != "") {
+		return nil, misuse("%s", p.words.Questions.Happened.NoMark)
+	}
 	s.query.Margin = f.margin
 	if f.shard != "" {
 		if s.query.Shard, s.query.Shards, err = p.shard(f.shard); err != nil {

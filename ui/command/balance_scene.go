@@ -37,9 +37,11 @@ func (p *program) pinFlags(cmd *cobra.Command, f *pinFlags, pin string) {
 	cmd.Flags().StringArrayVar(&f.pin, "pin", nil, pin)
 	cmd.Flags().StringArrayVar(&f.set, "set", nil, words.Set)
 	cmd.Flags().StringVar(&f.scenario, "scenario", "", words.Scenario)
+	cmd.Flags().StringVar(&f.replay, "replay", "", p.words.Questions.Happened.Replay)
 	complete(cmd, "pin", driverStates)
 	complete(cmd, "set", driverStates)
 	complete(cmd, "scenario", scenarioIDs)
+	complete(cmd, "replay", happeningIDs)
 }
 
 // weigh opens the set that the arguments name, or the default one, as a matrix under what
@@ -53,7 +55,10 @@ func (p *program) weigh(args []string, f pinFlags) (*balanceScene, error) {
 	if err = s.strikeOut(f.without); err != nil {
 		return nil, misuse(p.words.Balance.Faults.Judgement, err)
 	}
-	if s.assume, s.preset, err = p.assumptions(s.set, f.assumeFlags, nil); err == nil {
+	if s.replay, err = p.happening(s.set, f.replay); err != nil {
+		return nil, misuse("--replay: %w", err)
+	}
+	if s.assume, s.preset, err = p.assumptions(s.set, f.assumeFlags, s.replay); err == nil {
 		err = s.pin(f.pin)
 	}
 	if err != nil {

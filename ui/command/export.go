@@ -22,8 +22,11 @@ func (p *program) export() *cobra.Command {
 			return err
 		}
 		s, err := p.open(args, assume)
-		if err != nil {
+		switch {
+		case err != nil:
 			return err
+		case s.replay != nil:
+			return misuse("%s", p.words.Questions.Happened.NoMark)
 		}
 		return p.output(file, func(w io.Writer) error { return network.New(s.engine, s.assume).Write(w, f) })
 	})

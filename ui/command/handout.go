@@ -55,7 +55,7 @@ func (p *program) handout() *cobra.Command {
 			return err
 		}
 		if form == formCSV && s.replay != nil {
-			return misuse("%s", words.Faults.NoMark)
+			return misuse("%s", p.words.Questions.Happened.NoMark)
 		}
 		var text bytes.Buffer
 		if err := p.writeHandout(ctx, &text, s, form, flags.edition); err != nil {

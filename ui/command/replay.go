@@ -17,6 +17,8 @@ func (p *program) happening(set *model.Set, text string) (*model.Happening, erro
 	switch {
 	case text == "":
 		return nil, nil
+	case set.Method == model.Balance:
+		return nil, fmt.Errorf(words.NoReplay, set.ID)
 	case len(set.Hindsight) == 0:
 		return nil, fmt.Errorf(words.NoHindsight, set.ID)
 	case !ok && isDay(text):

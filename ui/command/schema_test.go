@@ -24,14 +24,15 @@ func output(t *testing.T, args ...string) string {
 func TestSchemaOfDocuments(t *testing.T) {
 	const ferry, brief = "testdata/sets/ferry.yaml", "russia-dprk-2024"
 	for of, lines := range map[string][]string{
-		"forecast":    {brief, brief + " --set ukraine-war=? --suppose mutual-assistance-treaty", ferry + " --without sailing:weather=storm"},
-		"why":         {brief + " --of obligation --set ukraine-war=escalating", ferry + " --of cut-off --set sailing=no"},
+		"forecast":    {brief, brief + " --replay 2024-06-20", brief + " --set ukraine-war=? --suppose mutual-assistance-treaty", ferry + " --without sailing:weather=storm"},
+		"why":         {brief + " --of obligation --replay H04", brief + " --of obligation --set ukraine-war=escalating", ferry + " --of cut-off --set sailing=no"},
 		"sensitivity": {ferry + " --of sailing", brief + " --of label=strategic --set visit-timing=july"},
 		"paths":       {ferry + " --to sailing --at-most 0.4", ferry + " --to cut-off --at-least 99% --owner seoul"},
 		"compare":     {ferry + " --a baseline --b cut-off", brief + " --set us-election=?"},
 		"signposts":   {ferry, brief},
 		"advise":      {ferry, brief + " --levers 2"},
-		"balance":     {"somewhereland", ferry},
+		"happened":    {brief + " --reveal --until 2024-06-20", brief + " --reveal --replay H09 --words kent"},
+		"balance":     {"somewhereland", ferry, brief + " --replay H02"},
 		"list":        {""},
 		"show":        {brief, brief + " ukraine-war", brief + " obligation", brief + " C131", brief + " R4", brief + " gradual-evolution", brief + " F1", "somewhereland"},
 		"check":       {ferry, "somewhereland " + brief},

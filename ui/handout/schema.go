@@ -24,6 +24,7 @@ func Documents() []Document {
 		document("compare", comparisonJSON{}),
 		document("signposts", signpostsJSON{}),
 		document("advise", adviceJSON{}),
+		document("happened", happenedJSON{}),
 		document("balance", balanceJSON{}),
 		document("list", []listedJSON{}),
 		document("show", contentsJSON{}, factorElement{}, claimElement{}, policyElement{}, scenarioElement{}, erratumElement{}),
