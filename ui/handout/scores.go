@@ -81,16 +81,6 @@ func Scores(w io.Writer, set *model.Set, b seminar.Board) error {
 	return write(w, doc)
 }
 
-func answerID(q *model.Question, answer int) string {
-	switch {
-	case q.Across != nil:
-		return q.Across.States[answer].ID
-	case answer == 0:
-		return string(model.Yes)
-	}
-	return string(model.No)
-}
-
 func scorecards(cards []seminar.Card) []scorecardDoc {
 	list := make([]scorecardDoc, len(cards))
 	for i, c := range cards {

@@ -83,18 +83,20 @@ func TestLessonFits(t *testing.T) {
 	}
 }
 
-// Going on and going back are inverse: the same frame, the same assumptions.
+// Going on and going back are inverse: the same frame, the same assumptions. Only a
+// round of estimates that was closed stays so.
 func TestLessonBackAndForth(t *testing.T) {
 	for _, lesson := range []string{"demo", "seminar"} {
 		u := room(t, lesson, 100, 30)
 		for range u.steps() - 1 {
 			frame, assumed := u.screen(), u.m.world.Now().Assumptions
+			closes := u.m.lesson.talk.View().Step.Estimate != nil
 			u.forward()
 			if u.screen() == frame {
 				t.Fatalf("%s, step %d: the next step looks the same", lesson, u.m.lesson.talk.Step())
 			}
 			u.press("left")
-			if u.screen() != frame || !u.m.world.Now().Assumptions.Equal(assumed) {
+			if u.screen() != frame && !closes || !u.m.world.Now().Assumptions.Equal(assumed) {
 				t.Fatalf("%s, step %d: back again it is\n%s\nand was\n%s", lesson, u.m.lesson.talk.Step()+1, u.screen(), frame)
 			}
 			u.forward()

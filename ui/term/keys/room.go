@@ -10,7 +10,6 @@ func (m *Map) EstimatesPage() Section {
 		hint(w.CloseRound, m.CloseRound),
 		hint(w.SecondRound, m.SecondRound),
 		hint(w.Part, m.Part),
-		hint(w.Debrief, m.Debrief),
 	}}
 }
 
