@@ -2,7 +2,6 @@ package network_test
 
 import (
 	"encoding/xml"
-	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -15,6 +14,34 @@ import (
 type reader struct {
 	t      *testing.T
 	tokens []string
+}
+
+// tokens cuts a text into strings in quotes, words, which include numbers, and marks of
+// one character. A comment runs to the end of its line; some marks mean nothing.
+func tokens(text, comment, idle string) []string {
+	word := func(c byte) bool {
+		return c == '_' || c == '-' || c == '+' || c == '.' || '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z'
+	}
+	var list []string
+	for i := 0; i < len(text); {
+		end := i + 1
+		switch c := text[i]; {
+		case strings.HasPrefix(text[i:], comment):
+			end = i + strings.IndexByte(text[i:], '\n')
+		case c == '"':
+			end += strings.IndexByte(text[end:], '"') + 1
+			list = append(list, text[i:end])
+		case word(c):
+			for end < len(text) && word(text[end]) {
+				end++
+			}
+			list = append(list, text[i:end])
+		case c > ' ' && !strings.Contains(idle, string(c)):
+			list = append(list, text[i:end])
+		}
+		i = end
+	}
+	return list
 }
 
 func (r *reader) peek() string {
@@ -65,8 +92,7 @@ func (r *reader) numbers(tokens []string) []float64 {
 // readBIF reads the Interchange Format: commas and bars between tokens mean nothing.
 func readBIF(t *testing.T, text string) *net {
 	t.Helper()
-	text = regexp.MustCompile(`(?s)//[^\n]*|/\*.*?\*/`).ReplaceAllString(text, " ")
-	r := &reader{t, regexp.MustCompile(`"[^"]*"|[A-Za-z_][A-Za-z0-9_-]*|[0-9.][0-9.eE+-]*|[{}()\[\];]`).FindAllString(text, -1)}
+	r := &reader{t, tokens(text, "//", ",|")}
 	n := newNet()
 	r.want("network")
 	n.name = r.take()
@@ -171,14 +197,7 @@ func readXMLBIF(t *testing.T, text string) *net {
 // parent, each of which is one for each state of the next, down to the node's own.
 func readNet(t *testing.T, text string) *net {
 	t.Helper()
-	r := &reader{t, regexp.MustCompile(`"[^"]*"|%[^\n]*|[A-Za-z_][A-Za-z0-9_]*|[0-9.][0-9.eE+-]*|[{}()|=;]`).FindAllString(text, -1)}
-	var kept []string
-	for _, token := range r.tokens {
-		if token[0] != '%' {
-			kept = append(kept, token)
-		}
-	}
-	r.tokens = kept
+	r := &reader{t, tokens(text, "%", "")}
 	n := newNet()
 	r.want("net", "{")
 	r.until("}")

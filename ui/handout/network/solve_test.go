@@ -111,6 +111,26 @@ func (n *net) within(nodes map[string]bool, given map[string][]string) *net {
 	return small
 }
 
+// digits returns the states of the variables in the combination with place i.
+func (n *net) digits(vars []string, i int) map[string]string {
+	states := make(map[string]string, len(vars))
+	for k := len(vars) - 1; k >= 0; k-- {
+		own := n.states[vars[k]]
+		states[vars[k]] = own[i%len(own)]
+		i /= len(own)
+	}
+	return states
+}
+
+// place returns the place of a combination of states in a table over vars.
+func (n *net) place(vars []string, states map[string]string) int {
+	at := 0
+	for _, v := range vars {
+		at = at*len(n.states[v]) + slices.Index(n.states[v], states[v])
+	}
+	return at
+}
+
 // ancestors returns the node, what is given, and all above them.
 func (n *net) ancestors(node string, given map[string][]string) map[string]bool {
 	found := make(map[string]bool)
@@ -162,39 +182,40 @@ func (n *net) product(factors []factor) factor {
 	out := factor{vars, make([]float64, n.size(vars))}
 	for i := range out.val {
 		out.val[i] = 1
-		states := n.digits(vars, i)
-		for _, f := range factors {
-			out.val[i] *= f.val[n.place(f.vars, states)]
-		}
+	}
+	for _, f := range factors {
+		n.walk(vars, f.vars, func(i, at int) { out.val[i] *= f.val[at] })
 	}
 	return out
 }
 
-// digits returns the states of the variables in the combination with place i.
-func (n *net) digits(vars []string, i int) map[string]string {
-	states := make(map[string]string, len(vars))
-	for k := len(vars) - 1; k >= 0; k-- {
-		own := n.states[vars[k]]
-		states[vars[k]] = own[i%len(own)]
-		i /= len(own)
+// walk calls do for the place of every combination of all variables and its place in a
+// table over some of them.
+func (n *net) walk(all, some []string, do func(i, at int)) {
+	stride := make([]int, len(all))
+	step := 1
+	for k := len(some) - 1; k >= 0; k-- {
+		stride[slices.Index(all, some[k])] = step
+		step *= len(n.states[some[k]])
 	}
-	return states
-}
-
-// place returns the place of a combination of states in a table over vars.
-func (n *net) place(vars []string, states map[string]string) int {
-	at := 0
-	for _, v := range vars {
-		at = at*len(n.states[v]) + slices.Index(n.states[v], states[v])
+	digits, at := make([]int, len(all)), 0
+	for i := range n.size(all) {
+		do(i, at)
+		for k := len(all) - 1; k >= 0; k-- {
+			digits[k]++
+			at += stride[k]
+			if digits[k] < len(n.states[all[k]]) {
+				break
+			}
+			at -= stride[k] * digits[k]
+			digits[k] = 0
+		}
 	}
-	return at
 }
 
 func (n *net) sumOut(f factor, v string) factor {
 	vars := slices.DeleteFunc(slices.Clone(f.vars), func(other string) bool { return other == v })
 	out := factor{vars, make([]float64, n.size(vars))}
-	for i, x := range f.val {
-		out.val[n.place(vars, n.digits(f.vars, i))] += x
-	}
+	n.walk(f.vars, vars, func(i, at int) { out.val[at] += f.val[i] })
 	return out
 }
