@@ -53,7 +53,7 @@ and the schema lies beside it under that name; 'foresee new' writes both. What r
 more than one value, such as an id that nothing has, only 'foresee check' can tell.
 
 With --of it is the schema of the JSON that a command prints: forecast, why, sensitivity,
-paths, compare, signposts, advise, balance, list, show or check.`,
+paths, compare, signposts, advise, happened, balance, list, show or check.`,
 			Example: `  foresee schema > my-brief/foresee.schema.json
   foresee schema --of forecast`,
 		},
