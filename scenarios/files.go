@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"path"
 	"path/filepath"
-	"strings"
 
 	"foresee/model"
 )
@@ -16,8 +15,7 @@ import (
 const maxFiles = 100
 
 // readFolder reads the YAML files of a folder in alphabetical order; shown is the
-// folder's name in problems. It leaves out hidden files, which editors make, and
-// stops where the set is too large to be accepted.
+// folder's name in problems. It stops where the set is too large to be accepted.
 func readFolder(files fs.FS, folder, shown string) ([]model.File, error) {
 	entries, err := fs.ReadDir(files, folder)
 	if err != nil {
@@ -27,7 +25,7 @@ func readFolder(files fs.FS, folder, shown string) ([]model.File, error) {
 	size := 0
 	for _, e := range entries {
 		name := e.Name()
-		if path.Ext(name) != ".yaml" || strings.HasPrefix(name, ".") {
+		if !ofSet(name) {
 			continue
 		}
 		f, err := readFile(files, path.Join(folder, name), filepath.Join(shown, name))
