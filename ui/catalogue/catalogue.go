@@ -25,6 +25,7 @@ type Catalogue struct {
 	Balance   Balance
 	Convert   Convert
 	Handout   Handout
+	Watch     Watch
 
 	Descriptors       Descriptors
 	Asking            Asking
@@ -68,6 +69,7 @@ func English() *Catalogue {
 		Balance:   englishBalance(),
 		Convert:   englishConvert(),
 		Handout:   englishHandout(),
+		Watch:     englishWatch(),
 
 		Descriptors:       englishDescriptors(),
 		Asking:            englishAsking(),

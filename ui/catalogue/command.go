@@ -145,7 +145,8 @@ a recommendation, a scenario, an erratum or a claim of the brief.`,
 			Short: "Check the files of a set",
 			Long: `Read each set, which may be a file, a folder or the name of a set that comes with the
 program, and print every problem with its place and what to do. The exit code is 1 if
-there is a fault; a warning alone leaves it at 0.
+there is a fault; a warning alone leaves it at 0. With --watch it goes on until ctrl+c and
+checks again whenever a file is saved; the exit code is then that of the last check.
 
 With --strict it goes over the set as a careful colleague would, and any finding makes
 the exit code 1: judgements without evidence, points that can never matter, drivers that
@@ -155,6 +156,7 @@ drivers are moved. All combinations of the drivers that bear on a forecast are t
 to a million; beyond that it climbs from the baseline and each scenario's drivers, one
 driver at a time: what it finds is so, but it might miss some.`,
 			Example: `  foresee check my-brief/
+  foresee check --watch my-brief/
   foresee check --strict my-brief/`,
 		},
 		Completion: About{

@@ -15,29 +15,40 @@ import (
 )
 
 func (p *program) check() *cobra.Command {
-	var json, strict bool
-	cmd := p.command(p.words.Command.Check, cobra.MinimumNArgs(1), func(_ *cobra.Command, args []string) error {
-		var checks []handout.Check
-		faults := 0
-		for _, name := range args {
-			c := p.checkOne(name, strict)
-			checks = append(checks, c)
-			if faults += c.Faults(); strict {
-				faults += c.Warnings()
-			}
+	var f checkFlags
+	cmd := p.command(p.words.Command.Check, cobra.MinimumNArgs(1), func(cmd *cobra.Command, args []string) error {
+		if f.watch {
+			return p.checkOnSave(cmd.Context(), args, f)
 		}
-		if err := p.tellChecks(checks, json); err != nil {
-			return err
-		}
-		if faults > 0 {
-			return errFaults
-		}
-		return nil
+		return p.checkAll(args, f)
 	})
-	cmd.Flags().BoolVar(&strict, "strict", false, p.words.Authoring.Flags.Strict)
-	cmd.Flags().BoolVar(&json, "json", false, p.words.Command.Flags.JSON)
+	cmd.Flags().BoolVar(&f.strict, "strict", false, p.words.Authoring.Flags.Strict)
+	cmd.Flags().BoolVar(&f.json, "json", false, p.words.Command.Flags.JSON)
+	cmd.Flags().BoolVar(&f.watch, "watch", false, p.words.Watch.Flag)
 	cmd.ValidArgsFunction = completeManySets
 	return cmd
+}
+
+// checkFlags is how sets are checked.
+type checkFlags struct{ strict, json, watch bool }
+
+func (p *program) checkAll(names []string, f checkFlags) error {
+	var checks []handout.Check
+	faults := 0
+	for _, name := range names {
+		c := p.checkOne(name, f.strict)
+		checks = append(checks, c)
+		if faults += c.Faults(); f.strict {
+			faults += c.Warnings()
+		}
+	}
+	if err := p.tellChecks(checks, f.json); err != nil {
+		return err
+	}
+	if faults > 0 {
+		return errFaults
+	}
+	return nil
 }
 
 // checkOne finds the problems of one set, and whether it can be worked with; strictly,
