@@ -29,6 +29,7 @@ type Says struct {
 	NothingToRedo     string
 	Undone            string // step
 	Redone            string // step
+	StepDropped       string // why
 	Changes           Count
 	AllReset          string // key
 	AllAtBaseline     string
@@ -68,6 +69,7 @@ func englishSays() Says {
 		NothingToRedo:     "Nothing to redo.",
 		Undone:            "Undone: %s",
 		Redone:            "Redone: %s",
+		StepDropped:       "That step can no longer be, and is left out: %s",
 		Changes:           Count{"%d change", "%d changes"},
 		AllReset:          "All at the baseline; %s takes it back.",
 		AllAtBaseline:     "All is at the baseline.",

@@ -45,32 +45,49 @@ const patience = 50 * time.Millisecond
 // for where nobody sits who could be kept waiting.
 func (w *World) Wait() { w.patient = true }
 
-// work is a reading that is being worked out.
+// work is a reading that is being worked out, and what to do with it.
 type work struct {
 	number int
 	going  bool
+	place  func(*Moment, error) Do
 }
 
 // Arrived is a reading that took longer than a key waits.
 type Arrived struct {
+	world  *World
 	number int
 	moment *Moment
 	err    error
 }
 
 func (w *World) step(next Premises) Do {
-	switch {
-	case w.late.going:
-		return Say(w.Words.Says.StillWorking)
-	case next.equal(w.Now().Premises):
+	if !w.late.going && next.equal(w.Now().Premises) {
 		return Do{Moved: true}
 	}
-	w.late.number++
+	return w.workOut(next, w.add)
+}
+
+// add makes a moment the next step; what was undone before is gone.
+func (w *World) add(m *Moment, err error) Do {
+	if err != nil {
+		return Do{Say: err.Error(), Fault: true}
+	}
+	w.history = append(w.history[:w.at+1:w.at+1], m)
+	w.travel(w.at + 1)
+	return Do{Moved: true}
+}
+
+// workOut works out what follows from premises, and hands it to place.
+func (w *World) workOut(p Premises, place func(*Moment, error) Do) Do {
+	if w.late.going {
+		return Say(w.Words.Says.StillWorking)
+	}
+	w.late = work{number: w.late.number + 1, place: place}
 	number, arrival := w.late.number, make(chan Arrived, 1)
-	ground := w.groundFor(next.Struck)
+	ground := w.groundFor(p.Struck)
 	go func() {
-		m, err := w.moment(next, ground)
-		arrival <- Arrived{number, m, err}
+		m, err := w.moment(p, ground)
+		arrival <- Arrived{w, number, m, err}
 	}()
 	var late <-chan time.Time
 	if !w.patient {
@@ -78,7 +95,7 @@ func (w *World) step(next Premises) Do {
 	}
 	select {
 	case result := <-arrival:
-		return w.settle(result)
+		return place(result.moment, result.err)
 	case <-late:
 		w.late.going = true
 		return Do{Say: w.Words.Says.Working, Wait: func() tea.Msg { return <-arrival }}
@@ -87,25 +104,19 @@ func (w *World) step(next Premises) Do {
 
 // Arrive takes a reading that came late, unless it was given up.
 func (w *World) Arrive(result Arrived) Do {
-	if !w.late.going || result.number != w.late.number {
+	if !w.late.going || result.world != w || result.number != w.late.number {
 		return Do{}
 	}
 	w.late.going = false
-	return w.settle(result)
+	return w.late.place(result.moment, result.err)
 }
+
+// Busy reports whether a reading is being worked out.
+func (w *World) Busy() bool { return w.late.going }
 
 // GiveUp drops the reading that is being worked out; it reports whether there was one.
 func (w *World) GiveUp() bool {
 	was := w.late.going
 	w.late.going = false
 	return was
-}
-
-func (w *World) settle(result Arrived) Do {
-	if result.err != nil {
-		return Do{Say: result.err.Error(), Fault: true}
-	}
-	w.history = append(w.history[:w.at+1:w.at+1], result.moment)
-	w.travel(w.at + 1)
-	return Do{Moved: true}
 }

@@ -3,6 +3,7 @@ package world
 // Mark marks the present moment, for others to be compared with; it reports false
 // when it was the marked one already and is so no longer.
 func (w *World) Mark() bool {
+	w.changes++
 	if w.marked == w.Now() {
 		w.marked = nil
 		return false

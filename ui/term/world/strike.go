@@ -20,7 +20,7 @@ func (w *World) groundFor(struck []string) Ground {
 		return w.whole
 	}
 	for _, m := range w.history {
-		if slices.Equal(m.Struck, struck) {
+		if m.Set != nil && slices.Equal(m.Struck, struck) {
 			return m.Ground
 		}
 	}

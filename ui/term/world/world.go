@@ -34,6 +34,7 @@ type World struct {
 	marked  *Moment // what others are to be compared with, nil for none
 	aim     Aim     // what was aimed at last, zero while nothing was
 	late    work    // what is being worked out still, if anything
+	changes int     // how often something was done that is worth keeping
 	patient bool    // every reading is waited for
 
 	revealed  bool              // what happened after the brief may be shown
@@ -59,7 +60,8 @@ type Ground struct {
 }
 
 // A Moment is one step of the history: what was set and what followed. It is
-// never changed. Where there is no engine it has neither reading nor advice.
+// never changed. Where there is no engine it has neither reading nor advice; where it
+// was brought back and nobody has come to it yet it has only premises.
 type Moment struct {
 	Premises
 	Ground
@@ -130,28 +132,6 @@ func (w *World) Now() *Moment { return w.history[w.at] }
 
 // Settle says that another key was pressed: what moved before it has moved.
 func (w *World) Settle() { w.before = nil }
-
-// Undo goes one step back; it reports whether there was one.
-func (w *World) Undo() bool {
-	if w.at == 0 {
-		return false
-	}
-	w.travel(w.at - 1)
-	return true
-}
-
-// Redo takes the last undo back; it reports whether there was one.
-func (w *World) Redo() bool {
-	if w.at == len(w.history)-1 {
-		return false
-	}
-	w.travel(w.at + 1)
-	return true
-}
-
-func (w *World) travel(at int) {
-	w.before, w.at = w.Now(), at
-}
 
 // Modified reports whether anything was changed since the preset was loaded.
 func (w *World) Modified() bool {

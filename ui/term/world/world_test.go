@@ -53,7 +53,7 @@ func TestHistory(t *testing.T) {
 			t.Errorf("%s: assumed %q, want %q", step, got, assignments)
 		}
 	}
-	if w.Undo() || w.Redo() {
+	if w.Undo().Moved || w.Redo().Moved {
 		t.Error("there is something to undo or redo at the start")
 	}
 	w.Try(w.Turn(war, 1))
@@ -66,7 +66,7 @@ func TestHistory(t *testing.T) {
 	w.Undo()
 	w.Try(w.Turn(war, -1))
 	want("another turn")
-	if w.Redo() {
+	if w.Redo().Moved {
 		t.Error("a new step did not end what could be redone")
 	}
 	w.Undo()
@@ -79,7 +79,7 @@ func TestHistory(t *testing.T) {
 
 func TestTryTheSameIsNoStep(t *testing.T) {
 	w := small(t)
-	if do := w.Try(w.Now().Assumptions); !do.Moved || w.Undo() {
+	if do := w.Try(w.Now().Assumptions); !do.Moved || w.Undo().Moved {
 		t.Error("assuming the same made a step")
 	}
 }
@@ -172,7 +172,7 @@ func TestLateReadings(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	start := func() { w.late.number++; w.late.going = true }
+	start := func() { w.late = work{number: w.late.number + 1, going: true, place: w.add} }
 	start()
 	if do := w.Try(w.Turn(w.Set.Factors[1], 1)); do.Moved || do.Say == "" {
 		t.Error("a change is taken while another is worked out")
@@ -180,18 +180,21 @@ func TestLateReadings(t *testing.T) {
 	if !w.GiveUp() || w.GiveUp() {
 		t.Error("giving up does not end the work, or not once")
 	}
-	if do := w.Arrive(Arrived{w.late.number, m, nil}); do.Moved || len(w.assumed()) != 0 {
+	if do := w.Arrive(Arrived{w, w.late.number, m, nil}); do.Moved || len(w.assumed()) != 0 {
 		t.Error("what was given up came into force")
 	}
 	start()
-	if do := w.Arrive(Arrived{w.late.number - 1, m, nil}); do.Moved {
+	if do := w.Arrive(Arrived{w, w.late.number - 1, m, nil}); do.Moved {
 		t.Error("the answer to another question came into force")
 	}
-	if do := w.Arrive(Arrived{w.late.number, m, nil}); !do.Moved || len(w.assumed()) != 1 {
+	if do := w.Arrive(Arrived{small(t), w.late.number, m, nil}); do.Moved {
+		t.Error("the answer to another world's question came into force")
+	}
+	if do := w.Arrive(Arrived{w, w.late.number, m, nil}); !do.Moved || len(w.assumed()) != 1 {
 		t.Error("the answer did not come into force")
 	}
 	start()
-	if do := w.Arrive(Arrived{w.late.number, nil, errors.New("too much is left open")}); !do.Fault || do.Say != "too much is left open" || len(w.assumed()) != 1 {
+	if do := w.Arrive(Arrived{w, w.late.number, nil, errors.New("too much is left open")}); !do.Fault || do.Say != "too much is left open" || len(w.assumed()) != 1 {
 		t.Errorf("a failure does %+v", do)
 	}
 }

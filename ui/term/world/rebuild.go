@@ -1,0 +1,53 @@
+package world
+
+import (
+	"foresee/model"
+	"foresee/model/forecast"
+	"foresee/model/session"
+)
+
+// Rebuilt is a world in which all is as it was in another, as far as that fits another
+// version of the set.
+type Rebuilt struct {
+	World   *World
+	Misfits []session.Misfit
+	Err     error // why there is none
+	changes int
+}
+
+// Rebuild returns work that builds the world anew on another version of its set. It is
+// safe to do outside of Update, which must not wait for it.
+func (w *World) Rebuild(set *model.Set, engine *forecast.Engine) func() Rebuilt {
+	kept, aim, changes := w.Session(), w.aim, w.changes
+	return func() Rebuilt {
+		carried, misfits := session.Carry(kept, w.Set, set)
+		fresh, err := New(set, engine, Premises{Assumptions: set.Baseline()}, w.Scale, w.Words, w.Theme)
+		if err != nil {
+			return Rebuilt{Err: err, changes: changes}
+		}
+		misfits = append(misfits, fresh.Restore(carried)...)
+		if aim != (Aim{}) {
+			if t, ok := aim.Target(0).In(w.Set, set); ok {
+				fresh.AimAt(t)
+			}
+		}
+		return Rebuilt{World: fresh, Misfits: misfits, changes: changes}
+	}
+}
+
+// Stale reports whether the world has changed since it was asked to be rebuilt, so that
+// the rebuilt one lacks something.
+func (w *World) Stale(r Rebuilt) bool { return r.changes != w.changes || w.Busy() }
+
+// Changes counts what was done that is worth keeping.
+func (w *World) Changes() int { return w.changes }
+
+// In returns the target as another version of the set names it, where that lacks only
+// the state at the thing itself; ok is false where it has no such thing.
+func (t Target) In(from, to *model.Set) (in Target, ok bool) {
+	place, ok := session.Place{Ref: t.Ref, State: t.State}.Carry(from, to)
+	if !ok {
+		place, ok = session.Place{Ref: t.Ref, State: -1}.Carry(from, to)
+	}
+	return Target{t.Screen, place.Ref, max(place.State, 0)}, ok
+}
