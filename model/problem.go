@@ -55,12 +55,17 @@ func (ps Problems) Error() string {
 }
 
 // Faults returns the problems that keep a set from opening.
-func (ps Problems) Faults() Problems {
-	var faults Problems
+func (ps Problems) Faults() Problems { return ps.which(false) }
+
+// Warnings returns the others.
+func (ps Problems) Warnings() Problems { return ps.which(true) }
+
+func (ps Problems) which(warnings bool) Problems {
+	var list Problems
 	for _, p := range ps {
-		if !p.Warning {
-			faults = append(faults, p)
+		if p.Warning == warnings {
+			list = append(list, p)
 		}
 	}
-	return faults
+	return list
 }

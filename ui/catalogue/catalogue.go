@@ -26,6 +26,7 @@ type Catalogue struct {
 	Convert   Convert
 	Handout   Handout
 	Watch     Watch
+	Reload    Reload
 
 	Descriptors       Descriptors
 	Asking            Asking
@@ -70,6 +71,7 @@ func English() *Catalogue {
 		Convert:   englishConvert(),
 		Handout:   englishHandout(),
 		Watch:     englishWatch(),
+		Reload:    englishReload(),
 
 		Descriptors:       englishDescriptors(),
 		Asking:            englishAsking(),

@@ -17,7 +17,7 @@ type Keys struct {
 	Load, SupposeEvent, Next       Action // in the scenario picker
 	GoThere, Erase                 Action // in the search
 
-	Mark, Strike                        Action
+	Mark, Strike, Problems              Action
 	Compare, Sensitivity, Paths, Advice Action // screens
 	Pair, WhyDiffers                    Action // in the comparison
 	Aim, AimState, About                Action // on what questions are asked about
@@ -95,6 +95,7 @@ func englishKeys() Keys {
 		GoThere:         Action{"go there", "go to what is selected, or do it"},
 		Erase:           Action{"erase", "erase the last letter"},
 		Mark:            Action{"mark", "mark this world or scenario, to compare with"},
+		Problems:        Action{"problems", "what is wrong with the files of the set"},
 		Strike:          Action{"strike out", "strike the judgement out, or restore it"},
 		Compare:         Action{"compare", "set states of the world side by side"},
 		Sensitivity:     Action{"sensitivity", "what decides a forecast, and what to watch"},

@@ -7,7 +7,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"foresee/model"
-	"foresee/model/balance/study"
 	"foresee/model/forecast"
 	"foresee/model/review"
 	"foresee/scenarios"
@@ -61,7 +60,7 @@ func (p *program) checkOne(name string, strict bool) handout.Check {
 		return c
 	}
 	if c.Set, c.Problems = set, problems; set != nil {
-		c.Useless = works(set)
+		_, c.Useless = engineOf(set)
 	}
 	if strict && set != nil && c.Useless == nil {
 		var found model.Problems
@@ -102,16 +101,6 @@ func (p *program) tellCheck(c handout.Check) error {
 		page.line("%s: %s, %s", c.Name, words.FaultCount.Of(c.Faults()), words.WarnCount.Of(c.Warnings()))
 	}
 	return p.print(page)
-}
-
-// works makes sure that what the method of a set is for can be done with it.
-func works(set *model.Set) error {
-	if set.Method == model.Balance {
-		_, _, err := study.Matrix(set)
-		return err
-	}
-	_, err := forecast.Open(set)
-	return err
 }
 
 // reviewed goes over a set that works. A balance set has no likelihoods to go over.

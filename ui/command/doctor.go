@@ -108,7 +108,7 @@ func (p *program) setCheck(name string) doctor.Check {
 	began := time.Now()
 	set, _, err := scenarios.Open(name, p.In)
 	if err == nil {
-		err = works(set)
+		_, err = engineOf(set)
 	}
 	if c.Took = time.Since(began); err != nil {
 		c.Verdict, c.Says, c.Do = doctor.Fault, err.Error(), fmt.Sprintf(words.MendSet, name)

@@ -9,10 +9,12 @@ import (
 	tty "github.com/charmbracelet/x/term"
 
 	"foresee/model"
+	"foresee/scenarios"
 	"foresee/ui/podium"
 	"foresee/ui/term"
 	"foresee/ui/term/background"
 	"foresee/ui/term/keyboard"
+	"foresee/ui/watch"
 )
 
 // explore runs the explorer on the terminal. The set is read while the terminal is
@@ -23,6 +25,9 @@ func (p *program) explore(ctx context.Context, args []string, assume assumeFlags
 		return err
 	}
 	screen.Mouse = look.mouse
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	next := p.follow(ctx, args)
 	opened := p.openAside(args, assume)
 	ground := background.Detect(look.theme, p.Getenv, screen.Input, screen.Output)
 	warnings := make(chan []byte, 1)
@@ -43,6 +48,7 @@ func (p *program) explore(ctx context.Context, args []string, assume assumeFlags
 		options.Light = ground.Background == background.Light
 		options.Typed = keyboard.Typed(ground.Typed)
 		options.Output = screen.Output
+		options.Next = next
 		options.Lesson, options.Step = lesson, step
 		if err != nil {
 			return options, err
@@ -120,6 +126,16 @@ func (p *program) openToExplore(args []string, f assumeFlags) (*scene, error) {
 		return nil, misuse(p.words.Command.Faults.SeeShow, err, s.name)
 	}
 	return s, nil
+}
+
+// follow watches the set that the arguments name, from before it is opened. It returns
+// nil where that cannot change.
+func (p *program) follow(ctx context.Context, args []string) func() (term.Version, bool) {
+	if len(args) == 0 || !scenarios.Saved(args[0]) {
+		return nil
+	}
+	name := args[0]
+	return versions(watch.Sets(ctx, name), func() term.Version { return reread(name) })
 }
 
 // screen returns the terminal to draw on and read keys from; without one it says

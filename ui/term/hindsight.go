@@ -15,18 +15,26 @@ const (
 // titleRoom returns the cells of the title line that are left for where things stand.
 func (m *Model) titleRoom(lead, title string) int {
 	least := leastTitle
-	if m.world.Now().Replay != "" {
+	if mark, _ := m.marks(); mark != "" {
 		least = leastMarked
 	}
 	const gaps = 3
 	return m.width - draw.Width(lead) - min(draw.Width(title), least) - gaps
 }
 
-// stands says where things stand, as long as there is room: first whether that is in
-// hindsight, which is never left out, then the rest.
+// marks returns what is never left out, at length and in brief: that the set cannot be
+// opened as it was saved, and that it is seen in hindsight.
+func (m *Model) marks() (long, short string) {
+	long, short = m.world.HindsightMark()
+	broken := m.broken()
+	return joined(broken[0], long), joined(broken[1], short)
+}
+
+// stands says where things stand, as long as there is room: first what is never left
+// out, then the rest.
 func (m *Model) stands(room int) (mark, rest string) {
 	choices := m.standing()
-	long, short := m.world.HindsightMark()
+	long, short := m.marks()
 	if long == "" {
 		return "", fitting(choices, room)
 	}

@@ -8,22 +8,6 @@ import (
 	"foresee/ui/term/world"
 )
 
-func (m *Model) undo() world.Do {
-	words := m.world.Words.Says
-	if !m.world.Undo() {
-		return world.Say(words.NothingToUndo)
-	}
-	return world.Do{Moved: true, Say: fmt.Sprintf(words.Undone, m.world.Step())}
-}
-
-func (m *Model) redo() world.Do {
-	words := m.world.Words.Says
-	if !m.world.Redo() {
-		return world.Say(words.NothingToRedo)
-	}
-	return world.Do{Moved: true, Say: fmt.Sprintf(words.Redone, m.world.Step())}
-}
-
 // A marker is a screen on which scenarios are marked, and not the state of the world.
 type marker interface{ Mark() world.Do }
 

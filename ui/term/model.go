@@ -11,6 +11,7 @@ import (
 	"foresee/ui/term/keyboard"
 	"foresee/ui/term/keys"
 	"foresee/ui/term/lessons"
+	"foresee/ui/term/problems"
 	"foresee/ui/term/theme"
 	"foresee/ui/term/world"
 )
@@ -55,6 +56,7 @@ type Model struct {
 	filter        keyboard.Filter
 	typed         []tea.KeyMsg
 	status        status
+	watch         watch
 	copies        int    // the number of the last copy asked for
 	name          string // of the set, on the command line
 	output        io.Writer
@@ -86,6 +88,7 @@ func New(o Options) (*Model, error) {
 		screens: tabs(w),
 		current: world.Explore,
 		typed:   o.Typed,
+		watch:   watch{next: o.Next, report: problems.Report{Problems: o.Problems}},
 		name:    o.Name,
 		output:  o.Output,
 		lecture: o.Lesson,
@@ -100,41 +103,43 @@ func New(o Options) (*Model, error) {
 	return m, nil
 }
 
-// Init asks for nothing: the first size brings the first frame.
-func (m *Model) Init() tea.Cmd { return nil }
+// Init waits for what comes from outside; the first size brings the first frame.
+func (m *Model) Init() tea.Cmd { return m.await() }
 
-// Update takes a message, and sees to it that nothing shows that must stay hidden.
+// Update takes a message, and then what had to wait for it; it sees to it that nothing
+// shows that must stay hidden.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	next, cmd := m.update(msg)
-	if hide := m.guard(); hide != nil {
-		cmd = tea.Batch(cmd, hide)
-	}
-	return next, cmd
+	cmd := m.update(msg)
+	return m, tea.Batch(cmd, m.catchUp(), m.guard())
 }
 
-func (m *Model) update(msg tea.Msg) (tea.Model, tea.Cmd) {
+func (m *Model) update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		return m, m.resize(msg.Width, msg.Height)
+		return m.resize(msg.Width, msg.Height)
 	case tea.KeyMsg:
-		return m, m.read(msg)
+		return m.read(msg)
 	case tea.MouseMsg:
-		return m, m.mouse(msg)
+		return m.mouse(msg)
 	case world.Arrived:
-		return m, m.arrive(msg)
+		return m.arrive(msg)
+	case saved:
+		return m.take(msg.version)
+	case rebuilt:
+		return m.change(msg)
 	case copied:
 		m.answerCopy(msg)
-		return m, nil
+		return nil
 	case ticked:
-		return m, m.answerTick(msg)
+		return m.answerTick(msg)
 	case lessons.Chosen:
-		return m, m.begin(msg.Lesson)
+		return m.begin(msg.Lesson)
 	case podiumOpened:
-		return m, m.answerPodium(msg)
+		return m.answerPodium(msg)
 	case asked:
-		return m, m.answerSpeaker(msg)
+		return m.answerSpeaker(msg)
 	}
-	return m, m.tell(msg)
+	return m.tell(msg)
 }
 
 // resize lays everything out anew; with the first size come the keys that were

@@ -44,6 +44,9 @@ type Options struct {
 	Colours  bool // all colours, whatever the terminal can show
 	ASCII    bool // no glyph beyond ASCII
 
+	Problems model.Problems         // warnings of the files of the set
+	Next     func() (Version, bool) // waits for them to be saved and reads them; false when that cannot come any more. Nil where they cannot change
+
 	Name     string                         // what opens this set on the command line
 	Typed    []tea.KeyMsg                   // keys typed before the program began to read
 	Lesson   *model.Lesson                  // to begin with, nil for none

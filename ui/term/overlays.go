@@ -13,8 +13,7 @@ func (m *Model) toggle(open func() overlay, is func(overlay) bool) {
 		m.over = nil
 		return
 	}
-	m.over = open()
-	m.over.Resize(m.width, m.bodyHeight())
+	m.lay(open())
 }
 
 func (m *Model) newHelp() overlay { return help.New(m.world, m.sections()) }

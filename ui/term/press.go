@@ -79,6 +79,8 @@ func (m *Model) pressAnywhere(msg tea.KeyMsg) (cmd tea.Cmd, done bool) {
 		m.pick()
 	case key.Matches(msg, k.Lesson):
 		return m.pressLesson(), true
+	case key.Matches(msg, k.Problems):
+		return m.problems(), true
 	case key.Matches(msg, k.Copy):
 		return m.copy(), true
 	case key.Matches(msg, k.Mark):
@@ -94,9 +96,9 @@ func (m *Model) pressStep(msg tea.KeyMsg) (cmd tea.Cmd, done bool) {
 	k := m.world.Keys
 	switch {
 	case key.Matches(msg, k.Undo):
-		return m.carryOut(m.undo()), true
+		return m.carryOut(m.world.Undo()), true
 	case key.Matches(msg, k.Redo):
-		return m.carryOut(m.redo()), true
+		return m.carryOut(m.world.Redo()), true
 	case key.Matches(msg, k.Reset):
 		return m.carryOut(m.reset()), true
 	case key.Matches(msg, k.Estimates) && m.has(world.Estimates):

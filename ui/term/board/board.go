@@ -3,6 +3,7 @@
 package board
 
 import (
+	"cmp"
 	"slices"
 
 	"foresee/model"
@@ -37,7 +38,8 @@ type pane struct {
 	title string
 	head  []Line // what stays at the top
 	rows  []Row
-	home  bool // the cursor has not been moved, and stays at the top whatever comes
+	home  bool   // the cursor has not been moved, and stays at the top whatever comes
+	wish  string // the item to select once it is there, empty for none
 }
 
 // A Line draws one line.
@@ -99,8 +101,8 @@ func (b *Board) Size(p int) (width, height int) {
 // SetRows puts rows into a list, under lines that stay at its top. A cursor that was
 // moved stays with what it was on, wherever that is now, or else in its place.
 func (b *Board) SetRows(p int, head []Line, rows []Row) {
-	was := b.ItemOf(p)
 	l := b.lists[p]
+	was := cmp.Or(l.wish, b.ItemOf(p))
 	l.head, l.rows = head, rows
 	_, height := b.Size(p)
 	l.SetHeight(height - len(head))
@@ -180,7 +182,7 @@ func (b *Board) About() model.Ref { return b.page.About() }
 func (b *Board) Select(p int, item string) {
 	for i, r := range b.lists[p].rows {
 		if r.Item == item && item != "" {
-			b.lists[p].home = false
+			b.lists[p].home, b.lists[p].wish = false, ""
 			b.lists[p].Select(i)
 			return
 		}
@@ -190,6 +192,6 @@ func (b *Board) Select(p int, item string) {
 // First moves the cursor of a list to its first item, and keeps it at the top while
 // other rows come.
 func (b *Board) First(p int) {
-	b.lists[p].home = true
+	b.lists[p].home, b.lists[p].wish = true, ""
 	b.lists[p].First()
 }

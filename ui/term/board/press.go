@@ -53,7 +53,7 @@ func (b *Board) Press(msg tea.KeyMsg) bool {
 	case b.focus == Page:
 		return b.page.Press(msg, m)
 	case b.lists[b.focus].Press(msg, m):
-		b.lists[b.focus].home = false
+		b.lists[b.focus].home, b.lists[b.focus].wish = false, ""
 	default:
 		return false
 	}
@@ -84,7 +84,7 @@ func (b *Board) Click(x, y int) {
 		}
 		from, to := b.lists[p].Window()
 		if row := from + y - top - 1 - len(b.lists[p].head); row >= from && row < to {
-			b.lists[p].home = false
+			b.lists[p].home, b.lists[p].wish = false, ""
 			b.lists[p].Select(row)
 		}
 	})

@@ -25,7 +25,7 @@ type Map struct {
 	Picker, Search          key.Binding
 	Copy, Help              key.Binding
 	Quit, Suspend           key.Binding
-	Mark, Strike            key.Binding
+	Mark, Strike, Problems  key.Binding
 	Explore, Why, Compare   key.Binding
 	Sensitivity, Paths      key.Binding
 	Advice, Brief           key.Binding
@@ -106,6 +106,7 @@ func bindings(words catalogue.Keys) *Map {
 		Part:         bind("delete", "backspace"),
 		CloseRound:   bind("c", "#"),
 		SecondRound:  bind("o", "f9"),
+		Problems:     bind("!"),
 		words:        words,
 	}
 }

@@ -18,6 +18,7 @@ func (m *Map) Everywhere() Section {
 		hint(w.Reset, m.Reset),
 		hint(w.Mark, m.Mark),
 		hint(w.Copy, m.Copy),
+		hint(w.Problems, m.Problems),
 		hint(w.Help, m.Help),
 		hint(w.Back, m.Back),
 		hint(w.Suspend, m.Suspend),

@@ -24,7 +24,7 @@ func (s *Screen) Update(msg tea.Msg) (world.Do, tea.Cmd) {
 
 // explained takes an answer, unless something else was asked since.
 func (s *Screen) explained(msg Explained) {
-	if msg.request != s.request {
+	if msg.screen != s || msg.request != s.request {
 		return
 	}
 	s.answer, s.failure = msg.answer, ""

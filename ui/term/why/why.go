@@ -31,6 +31,7 @@ type Screen struct {
 
 // Explained is the answer to a request for an explanation.
 type Explained struct {
+	screen  *Screen
 	request int
 	answer  *forecast.Explanation
 	err     error
@@ -77,7 +78,7 @@ func (s *Screen) Refresh() tea.Cmd {
 	request, explain := s.request, s.w.Explain(event)
 	return func() tea.Msg {
 		answer, err := explain()
-		return Explained{request, answer, err}
+		return Explained{s, request, answer, err}
 	}
 }
 

@@ -11,7 +11,10 @@ import (
 func (w *World) Revealed() bool { return w.revealed }
 
 // Reveal lets what happened be shown from now on: what was seen cannot be unseen.
-func (w *World) Reveal() { w.revealed = true }
+func (w *World) Reveal() {
+	w.revealed = true
+	w.changes++
+}
 
 // HasHindsight reports whether the set tells what happened, and has forecasts to hold
 // against it.
