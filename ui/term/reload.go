@@ -74,8 +74,9 @@ func (m *Model) catchUp() tea.Cmd {
 		return nil
 	}
 	m.watch.busy = true
-	version := m.watch.latest
-	work := m.world.Rebuild(version.Set, version.Engine)
+	version, kept := m.watch.latest, m.session()
+	kept.Place = session.Place{State: -1} // where the user is by then
+	work := m.world.Rebuild(kept, version.Set, version.Engine)
 	return func() tea.Msg { return rebuilt{version, work()} }
 }
 
@@ -92,13 +93,14 @@ func (m *Model) change(r rebuilt) tea.Cmd {
 		return nil
 	}
 	m.watch.report = problems.Report{Problems: r.version.Problems, Misfits: r.Misfits}
-	cmd := m.moveTo(r.World)
+	cmd := m.moveTo(r.World, r.Session.Lesson)
 	m.say(m.told())
 	return cmd
 }
 
-// moveTo shows another world at the place where the one before was.
-func (m *Model) moveTo(w *world.World) tea.Cmd {
+// moveTo shows another world at the place where the one before was, with the lesson
+// that goes on.
+func (m *Model) moveTo(w *world.World, lesson *session.Lesson) tea.Cmd {
 	here, before := m.here(), m.screens
 	from, to := m.world.Set, w.Set
 	m.world, m.screens = w, tabs(w)
@@ -109,7 +111,7 @@ func (m *Model) moveTo(w *world.World) tea.Cmd {
 		}
 	}
 	m.trail = trail
-	m.carryLesson()
+	m.carryLesson(lesson)
 	switch {
 	case isPicker(m.over):
 		m.over = m.picker()
@@ -136,17 +138,18 @@ func (m *Model) inherit(before []tab) {
 	}
 }
 
-// carryLesson finds the lesson again, and in it the step.
-func (m *Model) carryLesson() {
+// carryLesson goes on with the lesson as the set has it now.
+func (m *Model) carryLesson(kept *session.Lesson) {
 	if m.lesson == nil {
 		return
 	}
-	talk, ok := session.LessonAt(m.lesson.talk).Talk(m.world.Set)
-	if !ok {
+	if kept == nil {
 		m.lesson = nil
 		return
 	}
-	m.lesson.talk = talk
+	if talk, ok := kept.Talk(m.world.Set); ok {
+		m.lesson.talk = talk
+	}
 }
 
 // here returns the screen that shows and what is selected on it.

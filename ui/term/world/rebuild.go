@@ -10,15 +10,17 @@ import (
 // version of the set.
 type Rebuilt struct {
 	World   *World
+	Session session.Session // what was carried over
 	Misfits []session.Misfit
 	Err     error // why there is none
 	changes int
 }
 
-// Rebuild returns work that builds the world anew on another version of its set. It is
-// safe to do outside of Update, which must not wait for it.
-func (w *World) Rebuild(set *model.Set, engine *forecast.Engine) func() Rebuilt {
-	kept, aim, changes := w.Session(), w.aim, w.changes
+// Rebuild returns work that builds the world anew on another version of its set, and
+// brings the session back in it. It is safe to do outside of Update, which must not wait
+// for it.
+func (w *World) Rebuild(kept session.Session, set *model.Set, engine *forecast.Engine) func() Rebuilt {
+	aim, changes := w.aim, w.changes
 	return func() Rebuilt {
 		carried, misfits := session.Carry(kept, w.Set, set)
 		fresh, err := New(set, engine, Premises{Assumptions: set.Baseline()}, w.Scale, w.Words, w.Theme)
@@ -31,7 +33,8 @@ func (w *World) Rebuild(set *model.Set, engine *forecast.Engine) func() Rebuilt 
 				fresh.AimAt(t)
 			}
 		}
-		return Rebuilt{World: fresh, Misfits: misfits, changes: changes}
+		fresh.changes = changes + 1 // the session is of another version now
+		return Rebuilt{World: fresh, Session: carried, Misfits: misfits, changes: changes}
 	}
 }
 

@@ -32,7 +32,7 @@ func TestRebuild(t *testing.T) {
 	w.Undo()
 	w.AimAt(Target{Ref: model.Ref{Kind: model.RefOutcome, ID: "pact"}, State: 1})
 	set, engine := later(t, func(s *model.Set) { s.Factors[2].States[0].Baseline, s.Factors[2].States[1].Baseline = 0.4, 0.6 })
-	r := w.Rebuild(set, engine)()
+	r := w.Rebuild(w.Session(), set, engine)()
 	if r.Err != nil || len(r.Misfits) > 0 {
 		t.Fatal(r.Err, r.Misfits)
 	}
@@ -74,7 +74,7 @@ func TestStale(t *testing.T) {
 		{"a mark", func() { w.Mark() }},
 		{"a reading that is being worked out", func() { w.late.going = true }},
 	} {
-		r := w.Rebuild(set, engine)()
+		r := w.Rebuild(w.Session(), set, engine)()
 		change.do()
 		if !w.Stale(r) {
 			t.Errorf("%s makes no difference", change.name)
