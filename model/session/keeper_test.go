@@ -86,7 +86,7 @@ func TestSaveTightensTheMode(t *testing.T) {
 func TestNobodyOverwritesAnother(t *testing.T) {
 	set := small(t)
 	path := saved(t, set, Begin(set))
-	if err := New(path, set, "small").Save(Begin(set)); err == nil || !strings.Contains(err.Error(), "is there already: resume it") {
+	if err := New(path, set, "small").Save(Begin(set)); !errors.Is(err, ErrTaken) || !strings.Contains(err.Error(), "resume it") {
 		t.Errorf("a new session takes the place of one: %v", err)
 	}
 	first, second := keeperOf(t, path), keeperOf(t, path)

@@ -112,7 +112,7 @@ func TestCheckOnSaveOnATerminal(t *testing.T) {
 	if err := s.cmd.Process.Signal(syscall.SIGTERM); err != nil {
 		t.Fatal(err)
 	}
-	if code := exitCode(s.cmd.Wait()); code != Done {
+	if code := exitCode(s.wait()); code != Done {
 		t.Errorf("exit code %d, want %d", code, Done)
 	}
 }
