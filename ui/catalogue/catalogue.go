@@ -27,6 +27,7 @@ type Catalogue struct {
 	Handout   Handout
 	Watch     Watch
 	Reload    Reload
+	Session   Session
 
 	Descriptors       Descriptors
 	Asking            Asking
@@ -72,6 +73,7 @@ func English() *Catalogue {
 		Handout:   englishHandout(),
 		Watch:     englishWatch(),
 		Reload:    englishReload(),
+		Session:   englishSession(),
 
 		Descriptors:       englishDescriptors(),
 		Asking:            englishAsking(),

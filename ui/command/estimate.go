@@ -38,7 +38,11 @@ func (p *program) estimate() *cobra.Command {
 		if err := look.check(p.words.Command.Faults); err != nil {
 			return err
 		}
-		return p.explore(cmd.Context(), args, assume, look, talkFlags{estimate: &flags})
+		kept, err := p.keptIn(flags.session)
+		if err != nil {
+			return err
+		}
+		return p.explore(cmd.Context(), args, assume, look, talkFlags{estimate: &flags}, kept)
 	})
 	p.assumeFlags(cmd, &assume)
 	p.drawFlags(cmd, &look)

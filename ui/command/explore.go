@@ -19,7 +19,11 @@ import (
 
 // explore runs the explorer on the terminal. The set is read while the terminal is
 // asked for its background and the program starts.
-func (p *program) explore(ctx context.Context, args []string, assume assumeFlags, look lookFlags, talk talkFlags) error {
+func (p *program) explore(ctx context.Context, args []string, assume assumeFlags, look lookFlags, talk talkFlags, kept keeping) error {
+	args, err := p.setOf(kept, args)
+	if err != nil {
+		return err
+	}
 	screen, err := p.screen(args)
 	if err != nil {
 		return err
@@ -37,23 +41,27 @@ func (p *program) explore(ctx context.Context, args []string, assume assumeFlags
 		if o.err != nil {
 			return term.Options{}, o.err
 		}
-		lesson, step, err := p.lesson(o.scene.whole, talk)
+		options, err := p.options(o.scene, look)
 		if err != nil {
 			return term.Options{}, err
 		}
-		if talk.present && lesson == nil {
+		if options.Kept, err = p.keep(o.scene, kept); err != nil {
+			return term.Options{}, err
+		}
+		options.Lesson, options.Step, err = p.lesson(o.scene.whole, talk.after(options.Kept.Session))
+		if err != nil {
+			return term.Options{}, err
+		}
+		if talk.present && options.Lesson == nil {
 			ground.Typed = append([]byte(keyOfLessons), ground.Typed...)
 		}
-		options, err := p.options(o.scene, look)
 		options.Light = ground.Background == background.Light
 		options.Typed = keyboard.Typed(ground.Typed)
 		options.Output = screen.Output
 		options.Next = next
-		options.Lesson, options.Step = lesson, step
-		if err != nil {
-			return options, err
+		if options.Estimate, err = p.estimating(o.scene, talk.estimate); err != nil {
+			return term.Options{}, err
 		}
-		options.Estimate, err = p.estimating(o.scene, talk.estimate)
 		options.Listen = func() (*podium.Podium, error) { return podium.Listen(podium.Folder(p.Getenv)) }
 		return options, err
 	})

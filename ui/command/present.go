@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"foresee/model"
+	"foresee/model/session"
 	"foresee/scenarios"
 )
 
@@ -14,8 +15,19 @@ type talkFlags struct {
 	present bool
 	lesson  string // id; empty lets one be chosen
 	step    int    // from 1
+	begun   bool   // at that step, wherever a session left the lesson
 
 	estimate *estimateFlags // what a room is asked at once, nil where nobody wants to estimate
+}
+
+// after returns the lesson to begin with where a session goes on: the one it was in, at
+// the step where it left that, unless another is asked for.
+func (t talkFlags) after(s *session.Session) talkFlags {
+	if s == nil || s.Lesson == nil || t.begun || t.lesson != "" && t.lesson != s.Lesson.ID {
+		return t
+	}
+	t.lesson, t.step = s.Lesson.ID, s.Lesson.Step+1
+	return t
 }
 
 // keyOfLessons is what a user would press to choose a lesson.
@@ -24,16 +36,24 @@ const keyOfLessons = "p"
 func (p *program) present() *cobra.Command {
 	var look lookFlags
 	talk := talkFlags{present: true}
-	var words string
+	var words, file string
 	cmd := p.command(p.words.Lesson.Present, cobra.MaximumNArgs(2), func(cmd *cobra.Command, args []string) error {
 		if err := look.check(p.words.Command.Faults); err != nil {
 			return err
 		}
+		kept, err := p.keptIn(file)
+		if err != nil {
+			return err
+		}
+		if len(args) == 0 && kept.file != nil {
+			args = []string{kept.file.Set.Name}
+		}
 		name, lesson := p.setAndLesson(args)
-		talk.lesson = lesson
-		return p.explore(cmd.Context(), []string{name}, assumeFlags{words: words}, look, talk)
+		talk.lesson, talk.begun = lesson, cmd.Flags().Changed("step")
+		return p.explore(cmd.Context(), []string{name}, assumeFlags{words: words}, look, talk, kept)
 	})
 	p.drawFlags(cmd, &look)
+	p.sessionFlag(cmd, &file)
 	cmd.Flags().IntVar(&talk.step, "step", 1, p.words.Lesson.StepFlag)
 	cmd.Flags().StringVar(&words, "words", model.Scales()[0].ID, p.words.Command.Flags.Words)
 	cmd.ValidArgsFunction = completeLessons

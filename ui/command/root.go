@@ -13,6 +13,7 @@ import (
 func (p *program) root() *cobra.Command {
 	var look lookFlags
 	var assume assumeFlags
+	var file string
 	root := p.command(p.words.Command.Root, cobra.MaximumNArgs(1), func(cmd *cobra.Command, args []string) error {
 		if err := look.check(p.words.Command.Faults); err != nil {
 			return err
@@ -20,8 +21,15 @@ func (p *program) root() *cobra.Command {
 		if err := p.misspelt(cmd, args); err != nil {
 			return err
 		}
+		if look.plain && file != "" {
+			return misuse("%s", p.words.Session.NotPlain)
+		}
+		kept, err := p.keptIn(file)
+		if err != nil {
+			return err
+		}
 		if !look.plain {
-			return p.explore(cmd.Context(), args, assume, look, talkFlags{})
+			return p.explore(cmd.Context(), args, assume, look, talkFlags{}, kept)
 		}
 		s, err := p.open(args, assume)
 		if err != nil {
@@ -31,6 +39,7 @@ func (p *program) root() *cobra.Command {
 	})
 	p.assumeFlags(root, &assume)
 	p.lookFlags(root, &look)
+	p.sessionFlag(root, &file)
 	root.ValidArgsFunction = completeSets
 	root.Version = version()
 	root.SetVersionTemplate("{{.Name}} {{.Version}}\n")
@@ -41,7 +50,7 @@ func (p *program) root() *cobra.Command {
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.AddCommand(p.forecast(), p.why())
 	root.AddCommand(p.sensitivity(), p.paths(), p.compare(), p.signposts(), p.advise())
-	root.AddCommand(p.present(), p.notes())
+	root.AddCommand(p.present(), p.notes(), p.resume())
 	root.AddCommand(p.estimate(), p.score(), p.debrief())
 	root.AddCommand(p.balance(), p.convert())
 	root.AddCommand(p.handout())

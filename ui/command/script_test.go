@@ -18,7 +18,7 @@ func TestMain(m *testing.M) {
 	})
 }
 
-// alone runs the tests without the settings of whoever runs them.
+// alone runs the tests without the settings and the sessions of whoever runs them.
 type alone struct{ *testing.M }
 
 func (a alone) Run() int {
@@ -27,8 +27,10 @@ func (a alone) Run() int {
 		panic(err)
 	}
 	defer os.RemoveAll(empty)
-	if err := os.Setenv("XDG_CONFIG_HOME", empty); err != nil {
-		panic(err)
+	for _, name := range []string{"XDG_CONFIG_HOME", "XDG_STATE_HOME"} {
+		if err := os.Setenv(name, empty); err != nil {
+			panic(err)
+		}
 	}
 	return a.M.Run()
 }
@@ -45,6 +47,7 @@ func TestScripts(t *testing.T) {
 				}
 			}
 			env.Setenv("XDG_CONFIG_HOME", filepath.Join(env.WorkDir, "xdg"))
+			env.Setenv("XDG_STATE_HOME", filepath.Join(env.WorkDir, "state"))
 			return nil
 		},
 		RequireExplicitExec: true,

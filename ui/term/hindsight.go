@@ -23,11 +23,12 @@ func (m *Model) titleRoom(lead, title string) int {
 }
 
 // marks returns what is never left out, at length and in brief: that the set cannot be
-// opened as it was saved, and that it is seen in hindsight.
+// opened as it was saved, that what is done is not saved, and that all is seen in
+// hindsight.
 func (m *Model) marks() (long, short string) {
 	long, short = m.world.HindsightMark()
-	broken := m.broken()
-	return joined(broken[0], long), joined(broken[1], short)
+	broken, unsaved := m.broken(), m.unsaved()
+	return joined(broken[0], unsaved, long), joined(broken[1], unsaved, short)
 }
 
 // stands says where things stand, as long as there is room: first what is never left

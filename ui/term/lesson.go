@@ -42,9 +42,17 @@ func (m *Model) onStage() bool { return m.lesson != nil && !m.lesson.talk.Away()
 // teach begins a lesson at a step, counted from 0.
 func (m *Model) teach(l *model.Lesson, step int) tea.Cmd {
 	talk, _ := seminar.Begin(m.world.Set, l).Go(step) // the first step where there is none of that number
+	return m.goOn(talk)
+}
+
+// goOn goes on with a lesson where it stands; its clock starts.
+func (m *Model) goOn(talk seminar.Talk) tea.Cmd {
 	now := m.clock.Now()
-	m.announce(l, step)
+	m.announce(talk.Lesson(), talk.Step())
 	m.lesson = &lesson{talk: talk, struck: m.world.Now().Struck, started: now, now: now}
+	if talk.Away() {
+		return tea.Batch(m.tick(), m.openPodium())
+	}
 	return tea.Batch(m.enterStep(), m.tick(), m.openPodium())
 }
 
@@ -71,6 +79,7 @@ func (m *Model) goStep(t seminar.Talk) tea.Cmd {
 // enterStep puts in force what the present step assumes, and shows what it shows.
 func (m *Model) enterStep() tea.Cmd {
 	l := m.lesson
+	m.world.Touch()
 	l.asked, l.turned, l.blank = nothing, false, false
 	m.over, m.trail = nil, nil
 	view := l.talk.View()
@@ -112,6 +121,7 @@ func (m *Model) showStep(view seminar.View) tea.Cmd {
 // leaveStage lets the room explore; all is laid out for that.
 func (m *Model) leaveStage() tea.Cmd {
 	m.lesson.talk = m.lesson.talk.Leave()
+	m.world.Touch()
 	m.layOut()
 	m.say(fmt.Sprintf(m.world.Words.Lesson.Left, m.world.Keys.Lesson.Help().Key))
 	return tea.Batch(m.front().Refresh(), m.tellPodium())

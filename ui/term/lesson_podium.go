@@ -1,6 +1,7 @@
 package term
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -87,8 +88,9 @@ func (m *Model) tellPodium() tea.Cmd {
 
 // close ends what the explorer opened beside its screen.
 func (m *Model) close() error {
+	err := m.lastSave()
 	if m.podium == nil {
-		return nil
+		return err
 	}
-	return m.podium.Close()
+	return errors.Join(err, m.podium.Close())
 }

@@ -17,7 +17,7 @@ import (
 )
 
 // room opens the brief's set with a lesson on the stage, and a clock that stands.
-func room(t *testing.T, lesson string, width, height int) *user {
+func room(t *testing.T, lesson string, width, height int, change ...func(*Options)) *user {
 	t.Helper()
 	set, _, err := scenarios.Open(scenarios.Default, nil)
 	if err != nil {
@@ -32,14 +32,18 @@ func room(t *testing.T, lesson string, width, height int) *user {
 		t.Fatalf("no lesson %s", lesson)
 	}
 	noon := time.Date(2026, 1, 2, 12, 0, 0, 0, time.UTC)
-	return openWith(t, width, height, Options{
+	o := Options{
 		Engine: engine, Start: set.Baseline(), Scale: model.ICD203(), Words: catalogue.English(), NoColour: true, Name: set.ID,
 		Lesson: l,
 		Clock: Clock{
 			Now:  func() time.Time { return noon },
 			Tick: func(time.Duration, func(time.Time) tea.Msg) tea.Cmd { return nil },
 		},
-	})
+	}
+	for _, c := range change {
+		c(&o)
+	}
+	return openWith(t, width, height, o)
 }
 
 // forward goes on one step; where the lesson asks before it reveals, it agrees.

@@ -7,12 +7,12 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"foresee/model"
+	"foresee/model/session"
 	"foresee/ui/podium"
 	"foresee/ui/term/keyboard"
 	"foresee/ui/term/keys"
 	"foresee/ui/term/lessons"
 	"foresee/ui/term/problems"
-	"foresee/ui/term/theme"
 	"foresee/ui/term/world"
 )
 
@@ -57,8 +57,10 @@ type Model struct {
 	typed         []tea.KeyMsg
 	status        status
 	watch         watch
-	copies        int    // the number of the last copy asked for
-	name          string // of the set, on the command line
+	keep          keeping
+	kept          *session.Session // to be gone on with at the first size, nil for none
+	copies        int              // the number of the last copy asked for
+	name          string           // of the set, on the command line
 	output        io.Writer
 
 	lecture *model.Lesson  // to begin with the first size, nil for none
@@ -77,8 +79,7 @@ type status struct {
 
 // New returns the explorer's root. It fails when the start contradicts itself.
 func New(o Options) (*Model, error) {
-	start := world.Premises{Assumptions: o.Start, Preset: o.Preset, Struck: o.Without, Replay: o.Replay}
-	w, err := world.New(o.set(), o.Engine, start, o.Scale, o.Words, theme.New(o.profile(), o.Light, o.ASCII))
+	w, misfits, err := o.world()
 	if err != nil {
 		return nil, err
 	}
@@ -88,7 +89,10 @@ func New(o Options) (*Model, error) {
 		screens: tabs(w),
 		current: world.Explore,
 		typed:   o.Typed,
-		watch:   watch{next: o.Next, report: problems.Report{Problems: o.Problems}},
+		watch:   watch{next: o.Next, report: problems.Report{Problems: o.Problems, Misfits: misfits}},
+		keep:    keeping{keeper: o.Kept.Keeper, unkept: o.Kept.Unkept},
+		kept:    o.Kept.Session,
+		status:  status{text: o.Kept.Says},
 		name:    o.Name,
 		output:  o.Output,
 		lecture: o.Lesson,
@@ -97,6 +101,9 @@ func New(o Options) (*Model, error) {
 		clock:   o.Clock,
 	}
 	m.estimate(o.Estimate)
+	if o.Kept.Keeper != nil {
+		m.keep.path = o.Kept.Keeper.Path()
+	}
 	if m.clock.Now == nil {
 		m.clock = Clock{time.Now, tea.Tick}
 	}
@@ -110,7 +117,7 @@ func (m *Model) Init() tea.Cmd { return m.await() }
 // shows that must stay hidden.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	cmd := m.update(msg)
-	return m, tea.Batch(cmd, m.catchUp(), m.guard())
+	return m, tea.Batch(cmd, m.catchUp(), m.guard(), m.save())
 }
 
 func (m *Model) update(msg tea.Msg) tea.Cmd {
@@ -127,6 +134,9 @@ func (m *Model) update(msg tea.Msg) tea.Cmd {
 		return m.take(msg.version)
 	case rebuilt:
 		return m.change(msg)
+	case kept:
+		m.answerSave(msg)
+		return nil
 	case copied:
 		m.answerCopy(msg)
 		return nil
@@ -150,14 +160,10 @@ func (m *Model) resize(width, height int) tea.Cmd {
 	m.width, m.height = width, height
 	m.layOut()
 	if first {
-		cmds = append(cmds, m.front().Refresh())
+		cmds = append(cmds, m.front().Refresh(), m.start())
 	}
 	typed := m.typed
 	m.typed = nil
-	if l := m.lecture; l != nil {
-		m.lecture = nil
-		cmds = append(cmds, m.teach(l, m.from))
-	}
 	for _, key := range typed {
 		cmds = append(cmds, m.read(key))
 	}

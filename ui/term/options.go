@@ -44,6 +44,8 @@ type Options struct {
 	Colours  bool // all colours, whatever the terminal can show
 	ASCII    bool // no glyph beyond ASCII
 
+	Kept Kept // the session that goes on, and where it is kept
+
 	Problems model.Problems         // warnings of the files of the set
 	Next     func() (Version, bool) // waits for them to be saved and reads them; false when that cannot come any more. Nil where they cannot change
 

@@ -94,6 +94,9 @@ func (m *Model) change(r rebuilt) tea.Cmd {
 	}
 	m.watch.report = problems.Report{Problems: r.version.Problems, Misfits: r.Misfits}
 	cmd := m.moveTo(r.World, r.Session.Lesson)
+	if m.keep.keeper != nil {
+		m.keep.keeper.Turn(r.World.Set)
+	}
 	m.say(m.told())
 	return cmd
 }

@@ -20,20 +20,23 @@ type Rebuilt struct {
 // brings the session back in it. It is safe to do outside of Update, which must not wait
 // for it.
 func (w *World) Rebuild(kept session.Session, set *model.Set, engine *forecast.Engine) func() Rebuilt {
-	aim, changes := w.aim, w.changes
+	aim, changes, blind := w.aim, w.changes, w.asksBlind
 	return func() Rebuilt {
 		carried, misfits := session.Carry(kept, w.Set, set)
 		fresh, err := New(set, engine, Premises{Assumptions: set.Baseline()}, w.Scale, w.Words, w.Theme)
 		if err != nil {
 			return Rebuilt{Err: err, changes: changes}
 		}
+		fresh.asksBlind = blind
 		misfits = append(misfits, fresh.Restore(carried)...)
 		if aim != (Aim{}) {
 			if t, ok := aim.Target(0).In(w.Set, set); ok {
 				fresh.AimAt(t)
 			}
 		}
-		fresh.changes = changes + 1 // the session is of another version now
+		if fresh.changes = changes; changes > 0 {
+			fresh.changes++ // what is kept is of another version now
+		}
 		return Rebuilt{World: fresh, Session: carried, Misfits: misfits, changes: changes}
 	}
 }
@@ -44,6 +47,9 @@ func (w *World) Stale(r Rebuilt) bool { return r.changes != w.changes || w.Busy(
 
 // Changes counts what was done that is worth keeping.
 func (w *World) Changes() int { return w.changes }
+
+// Touch says that something was done that is worth keeping, although not in the world.
+func (w *World) Touch() { w.changes++ }
 
 // In returns the target as another version of the set names it, where that lacks only
 // the state at the thing itself; ok is false where it has no such thing.

@@ -13,7 +13,10 @@ func (w *World) Room() seminar.Room { return w.room }
 
 // SetRoom puts what was estimated in place. It is no step of the history: what a room
 // has seen or given is not undone.
-func (w *World) SetRoom(r seminar.Room) { w.room = r }
+func (w *World) SetRoom(r seminar.Room) {
+	w.room = r
+	w.Touch()
+}
 
 // Sight says what may be shown about a question.
 func (w *World) Sight(question string) seminar.Sight { return w.room.Sight(question) }

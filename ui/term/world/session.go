@@ -10,23 +10,32 @@ import (
 // Session returns what is worth keeping of the world. Where the user is, and in which
 // lesson, is for others to add.
 func (w *World) Session() session.Session {
-	s := session.Session{At: w.at, Place: session.Place{State: -1}, Opened: w.revealed}
+	s := session.Session{At: w.at, Place: session.Place{State: -1}, Opened: w.revealed, Room: w.room}
 	for _, m := range w.history {
-		s.Steps = append(s.Steps, m.Premises.keep())
+		s.Steps = append(s.Steps, m.Premises.Keep())
 	}
 	if w.marked != nil {
-		marked := w.marked.Premises.keep()
+		marked := w.marked.Premises.Keep()
 		s.Marked = &marked
 	}
 	return s
 }
 
-func (p Premises) keep() session.Step {
-	return session.Step{Assumptions: p.Assumptions, Preset: p.Preset, Struck: p.Struck}
+// Keep returns what is worth keeping of premises.
+func (p Premises) Keep() session.Step {
+	step := session.Step{Assumptions: p.Assumptions, Preset: p.Preset, Struck: p.Struck}
+	if p.Replay != "" {
+		step.Hindsight = []string{p.Replay}
+	}
+	return step
 }
 
 func (w *World) premises(s session.Step) Premises {
-	return Premises{Assumptions: s.Assumptions, Preset: s.Preset, Struck: w.inOrder(s.Struck)}
+	p := Premises{Assumptions: s.Assumptions, Preset: s.Preset, Struck: w.inOrder(s.Struck)}
+	if n := len(s.Hindsight); n > 0 {
+		p.Replay = s.Hindsight[n-1]
+	}
+	return p
 }
 
 // Restore puts a session in place of a world in which nothing was done yet. Steps that
@@ -35,7 +44,7 @@ func (w *World) premises(s session.Step) Premises {
 // that is the step in force, the baseline follows it as a step of its own.
 func (w *World) Restore(s session.Session) []session.Misfit {
 	start := w.history[0]
-	w.history, w.at, w.revealed = nil, 0, s.Opened
+	w.history, w.at, w.revealed, w.room = nil, 0, s.Opened, s.Room
 	for i, step := range s.Steps {
 		p := w.premises(step)
 		if n := len(w.history); n == 0 || !w.history[n-1].equal(p) {
