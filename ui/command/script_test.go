@@ -19,6 +19,8 @@ func TestMain(m *testing.M) {
 }
 
 // alone runs the tests without the settings and the sessions of whoever runs them.
+// Programs built with -race would each sleep for a second at their end, to report what
+// comes late.
 type alone struct{ *testing.M }
 
 func (a alone) Run() int {
@@ -31,6 +33,9 @@ func (a alone) Run() int {
 		if err := os.Setenv(name, empty); err != nil {
 			panic(err)
 		}
+	}
+	if err := os.Setenv("GORACE", "atexit_sleep_ms=0 "+os.Getenv("GORACE")); err != nil {
+		panic(err)
 	}
 	return a.M.Run()
 }
