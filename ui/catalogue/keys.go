@@ -26,7 +26,7 @@ type Keys struct {
 
 	Lesson, StepOn, StepBack, Leave             Action // in a lesson
 	Blank, Clock, TurnOver, Scroll, OtherLesson Action
-	Begin                                       Action // in the list of lessons
+	Begin, OtherOne                             Action // in the list of lessons
 
 	Everywhere, OnDriver, OnForecast   string // headings of the help
 	OnScenario, OnPolicy, OnStates     string
@@ -64,6 +64,7 @@ func englishKeys() Keys {
 		TurnOver:        Action{"turn over", "text or screen, where only one has room"},
 		Scroll:          Action{"scroll", "move within the screen that is shown"},
 		OtherLesson:     Action{"lessons", "begin another lesson"},
+		OtherOne:        Action{"other", "the lesson before, the next one"},
 		Begin:           Action{"begin", "begin the lesson; the one that runs: return"},
 		Undo:            Action{"undo", "take the last change back"},
 		Redo:            Action{"redo", "make it again"},

@@ -195,7 +195,7 @@ func (m *Map) LessonsPage() Section {
 	w := m.words
 	return Section{w.OnLessons, []Hint{
 		hint(w.Begin, m.Enter),
-		hint(w.Next, m.Left, m.Right),
+		hint(w.OtherOne, m.Left, m.Right),
 		hint(w.Back, m.Back),
 	}}
 }
