@@ -25,7 +25,7 @@ type Debrief struct {
 	Figure                               string // mean, n
 	Clipped                              string // n
 	Notes                                []string
-	Common                               string // heading: questions
+	Common                               Count // heading: questions
 	NoCommon                             string
 
 	Model, Brief, Best, Worst, Uniform string
@@ -87,7 +87,7 @@ func englishDebrief() Debrief {
 			"Log: a likelihood under 1% counts as 1%, so that no miss outweighs all else for ever; “clipped” says how often.",
 			"Best and worst are the ends of the brief's bands that suit what came most and least: bounds, and no forecasts.",
 		},
-		Common:   "OVER THE SAME %d QUESTIONS",
+		Common:   Count{"OVER ONE QUESTION THAT ALL OF THESE ANSWERED (%d)", "OVER THE SAME %d QUESTIONS"},
 		NoCommon: "No question was answered by all of the model, the brief and the room.",
 
 		Model:       "model, at the baseline",

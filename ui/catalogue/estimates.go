@@ -48,7 +48,7 @@ type Estimates struct {
 
 	NameTitle  string // of the form
 	NameField  string
-	NameHelp   string
+	NameHelp   string // the question that a line without one answers
 	GiveTitle  string // name, title of the question
 	Likelihood string
 	Because    string
@@ -131,7 +131,7 @@ func englishEstimates() Estimates {
 		Wrote:     "wrote “%s”",
 
 		Forecasts: "THE MODEL AND THE BRIEF",
-		Unseen:    "Hidden until everybody has given a blind estimate.",
+		Unseen:    "Hidden until everybody has given an estimate.",
 		ByModel:   "The model, at the baseline: %s.",
 		NoModel:   "The model has no forecast of it.",
 		ByBrief:   "The brief: %s, %s to %s.",
@@ -141,7 +141,7 @@ func englishEstimates() Estimates {
 
 		NameTitle:  "Who estimates?",
 		NameField:  "Name",
-		NameHelp:   "A person or a group. Or lines of CSV, typed or pasted: name, estimate, reason.",
+		NameHelp:   "A person or a group. Or lines of CSV, typed or pasted: name, estimate, reason; of “%s” unless they name a question. Empty: done.",
 		GiveTitle:  "%s: %s",
 		Likelihood: "Likelihood",
 		Because:    "Because",

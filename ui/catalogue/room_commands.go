@@ -31,8 +31,8 @@ type RoomCommands struct {
 	BriefSays    string // word, from, to
 	TheBrief     string
 	Happened     string
-	StillOpen    Count  // given
-	Common       string // questions
+	StillOpen    Count // given
+	Common       Count // questions
 	NotSaid      string
 	NotRevealed  string
 	HiddenYet    string
@@ -115,7 +115,7 @@ assumptions did not last.`,
 		TheBrief:     "Brief:",
 		Happened:     "What happened:",
 		StillOpen:    Count{"still open; %d has given, and what stays hidden until it is closed.", "still open; %d have given, and what stays hidden until it is closed."},
-		Common:       "Over the same %d questions",
+		Common:       Count{"Over one question that all of these answered (%d)", "Over the same %d questions"},
 		NotSaid:      "no forecast",
 		NotRevealed:  "What happened is left out; --reveal tells it.",
 		HiddenYet:    "The forecasts of the model and the brief stay hidden: a blind round waits for estimates.",

@@ -16,7 +16,7 @@ func (p *page) scores(s *scene, b seminar.Board) {
 	p.heading(words.ScoresHead)
 	p.table(2, p.scoreRows(b.Cards))
 	if len(b.Common) > 0 {
-		p.heading(fmt.Sprintf(words.Common, b.Common[0].Sum.N))
+		p.heading(words.Common.Of(b.Common[0].Sum.N))
 		p.table(2, p.scoreRows(b.Common))
 	}
 	p.line("")

@@ -12,7 +12,8 @@ func (m *Model) footer() string {
 	k := m.world.Keys
 	r := m.row()
 	tail := k.Always(m.typing())
-	if m.over == nil {
+	typing := m.typing()
+	if m.over == nil && !typing {
 		tail = append([]keys.Hint{k.Panes()}, tail...)
 	}
 	room := m.width - 1
@@ -20,7 +21,7 @@ func (m *Model) footer() string {
 		room -= hintWidth(h)
 	}
 	hints := m.part().Hints()
-	if m.over == nil {
+	if m.over == nil && !typing {
 		hints = append(hints[:len(hints):len(hints)], k.Often()...)
 	}
 	for _, h := range hints {

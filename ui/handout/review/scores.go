@@ -16,7 +16,7 @@ func (w writer) scores() paper.Section {
 	s.Blocks = append(s.Blocks, text(fmt.Sprintf(say.Head, board.Scored, len(board.Resolutions))+" "+fmt.Sprintf(say.Excluded, w.excluded(board.Excluded))))
 	s.Blocks = append(s.Blocks, w.cards(say.Scores, board.Cards))
 	if len(board.Common) > 0 {
-		s.Blocks = append(s.Blocks, w.cards(fmt.Sprintf(w.say.Common, board.Common[0].Sum.N), board.Common))
+		s.Blocks = append(s.Blocks, w.cards(w.say.Common.Of(board.Common[0].Sum.N), board.Common))
 	}
 	var notes []paper.Text
 	for _, note := range say.Notes {

@@ -166,7 +166,7 @@ func (s *Writer) Own(q *model.Question, person string) {
 // Forecasts writes what the model and the brief say, or that it may not be seen yet.
 func (s *Writer) Forecasts(q *model.Question) {
 	s.Heading(s.words.Forecasts)
-	if !s.w.Sight(q.ID).Forecasts {
+	if !s.w.Sight(q.ID).Forecasts || !s.given(q) {
 		s.Text(theme.Faint, 0, s.words.Unseen)
 		return
 	}
@@ -181,6 +181,22 @@ func (s *Writer) Forecasts(q *model.Question) {
 		s.Text(theme.Faint, 0, s.words.NoBrief)
 	}
 	s.Sources(q.Evidence)
+}
+
+// given reports whether the room has given what it was asked: a forecast beside the
+// question would lead whoever still has to, also where nothing is blind.
+func (s *Writer) given(q *model.Question) bool {
+	room, given := s.w.Room(), false
+	for _, a := range room.Askings {
+		switch {
+		case a.Question != q.ID || a.Stage == seminar.Ahead:
+		case a.Stage == seminar.Closed, len(a.Estimates) > 0 && len(room.Missing(q.ID, a.Round)) == 0:
+			given = true
+		default:
+			return false
+		}
+	}
+	return given
 }
 
 // modelled returns what the model forecast of a question on the day of the set.

@@ -51,7 +51,7 @@ func (s *Screen) scores(b *writer) {
 	b.Gap()
 	b.table(board.Cards)
 	if len(board.Common) > 0 {
-		b.Heading(fmt.Sprintf(b.words.Common, board.Common[0].Sum.N))
+		b.Heading(b.words.Common.Of(board.Common[0].Sum.N))
 		b.table(board.Common)
 	} else {
 		b.Gap()
@@ -94,15 +94,19 @@ func Excluded(words *catalogue.Catalogue, by map[model.Verdict]int) string {
 	return strings.Join(parts, ", ")
 }
 
-const figureCells = 12
+const (
+	figureCells = 12
+	leastName   = 24
+	mostName    = 36
+)
 
 // table writes a line of figures for everybody, under their names where room is short.
 func (b *writer) table(cards []seminar.Card) {
-	columns := len(b.words.Narrow) * figureCells
-	beside := b.Width()-columns >= 24
+	name := min(b.Width()-len(b.words.Narrow)*figureCells, mostName)
+	beside := name >= leastName
 	b.Row(func(r *draw.Row) {
 		if beside {
-			r.Gap(b.Width() - columns)
+			r.Gap(name)
 		} else {
 			r.Gap(2)
 		}
@@ -116,7 +120,7 @@ func (b *writer) table(cards []seminar.Card) {
 		}
 		b.Row(func(r *draw.Row) {
 			if beside {
-				r.Cell(theme.Strong, b.name(c.Forecaster), b.Width()-columns-1).Gap(1)
+				r.Cell(theme.Strong, b.name(c.Forecaster), name-1).Gap(1)
 			} else {
 				r.Gap(2)
 			}

@@ -19,7 +19,8 @@ type form struct {
 	person   string
 	question *model.Question // nil where a name is asked for
 	round    int
-	goOn     bool // once there is a name, its estimate is asked for
+	goOn     bool   // once there is a name, its estimate is asked for
+	of       string // the question that a line without one answers
 	fields   []*field
 	at       int // the field that is typed into
 	fault    string
@@ -28,8 +29,8 @@ type form struct {
 // mostTyped is how much a field takes that may hold lines of CSV.
 const mostTyped = 4000
 
-func newNameForm(w *world.World, goOn bool) *form {
-	return &form{goOn: goOn, fields: []*field{newField(w.Words.Estimates.NameField, "", mostTyped)}}
+func newNameForm(w *world.World, of string, goOn bool) *form {
+	return &form{of: of, goOn: goOn, fields: []*field{newField(w.Words.Estimates.NameField, "", mostTyped)}}
 }
 
 // newGiveForm asks a person for an estimate; what they gave before stands in it.

@@ -97,7 +97,7 @@ func (f *form) told(w *world.World, width int) []string {
 	case f.question != nil:
 		lines = text(w, theme.Accent, width, f.reads(w))
 	}
-	return append(lines, text(w, theme.Faint, width, f.help(words.NameHelp, words.HowMany, fmt.Sprintf(words.How, bands(w.Scale))))...)
+	return append(lines, text(w, theme.Faint, width, f.help(fmt.Sprintf(words.NameHelp, f.of), words.HowMany, fmt.Sprintf(words.How, bands(w.Scale))))...)
 }
 
 func (f *form) help(name, many, one string) string {

@@ -28,7 +28,7 @@ func (s *Screen) give() world.Do {
 		return world.Say(fmt.Sprintf(s.w.Words.Estimates.ShutRound, done))
 	}
 	if s.person() == "" {
-		s.form = newNameForm(s.w, true)
+		s.form = s.nameForm(true)
 		return world.Do{}
 	}
 	s.form = newGiveForm(s.w, q, round, s.person())
@@ -60,6 +60,15 @@ func (s *Screen) pressForm(press tea.KeyMsg) world.Do {
 	return s.submit()
 }
 
+// nameForm asks for a name, or for lines on the selected question.
+func (s *Screen) nameForm(goOn bool) *form {
+	title := ""
+	if q, ok := s.question(); ok {
+		title = q.Title
+	}
+	return newNameForm(s.w, title, goOn)
+}
+
 // name takes what was typed where a name was asked for: a name, a line of CSV, or
 // nothing, which ends it.
 func (s *Screen) name() world.Do {
@@ -79,7 +88,7 @@ func (s *Screen) name() world.Do {
 	}
 	s.w.SetRoom(room)
 	goOn := s.form.goOn
-	s.form = newNameForm(s.w, false)
+	s.form = s.nameForm(false)
 	s.write()
 	s.Select(people, room.Participants[len(room.Participants)-1])
 	if goOn {
@@ -171,7 +180,7 @@ func (s *Screen) takeTyped(text string) world.Do {
 		return world.Do{}
 	}
 	s.w.SetRoom(in.Room)
-	s.form = newNameForm(s.w, false)
+	s.form = s.nameForm(false)
 	s.write()
 	return world.Say(s.summary(in))
 }

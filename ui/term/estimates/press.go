@@ -44,7 +44,7 @@ func (s *Screen) act(press tea.KeyMsg, sure string) (do world.Do, done bool) {
 	case key.Matches(press, m.Enter):
 		return s.enter(), true
 	case key.Matches(press, m.AddPerson):
-		s.form = newNameForm(s.w, false)
+		s.form = s.nameForm(false)
 	case key.Matches(press, m.Previous):
 		s.turn(-1)
 	case key.Matches(press, m.Next):

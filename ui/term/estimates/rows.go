@@ -15,18 +15,18 @@ import (
 )
 
 // A layout is the cells of the columns in the list of questions.
-type layout struct{ title, status, plot, number int }
+type layout struct{ title, plot, number, status int }
 
 const (
 	statusCells = 8
-	numberCells = 4
+	numberCells = 5
 	mostTitle   = 40
 )
 
 // fit shares the cells of a row: the plot takes what the title leaves.
 func fit(cells int) layout {
-	rest := max(cells-statusCells-numberCells-4, 0)
-	l := layout{status: statusCells, number: numberCells}
+	rest := max(cells-statusCells-numberCells-2, 0)
+	l := layout{number: numberCells, status: statusCells}
 	l.title = min(mostTitle, rest*9/20)
 	l.plot = rest - l.title
 	return l
@@ -58,7 +58,7 @@ func (s *Screen) head() []board.Line {
 func (s *Screen) questionHead() []board.Line {
 	return []board.Line{func(r *draw.Row) {
 		l := fit(r.Left())
-		r.Gap(l.title + l.status + 2)
+		r.Gap(l.title + 1)
 		plot.Scale(r, l.plot)
 	}}
 }
@@ -96,19 +96,22 @@ func (s *Screen) questionRows() []board.Row {
 func (s *Screen) questionRow(q *model.Question) board.Row {
 	return board.Row{Item: q.ID, Draw: func(r *draw.Row) {
 		l := fit(r.Left())
-		r.Cell(theme.Text, q.Title, l.title).Gap(1).Cell(theme.Faint, s.status(q), l.status).Gap(1)
 		closed, ok := s.closed(q)
-		if !ok || len(closed.Estimates) == 0 {
+		if !ok {
+			r.Cell(theme.Text, q.Title, l.title+1+l.plot+l.number).Gap(1).Put(theme.Faint, s.status(q))
 			return
 		}
+		end := r.Used() + l.title + 1 + l.plot + l.number
+		r.Cell(theme.Text, q.Title, l.title).Gap(1)
 		median := closed.Median()
 		if q.Across != nil {
 			i := likeliest(median)
-			r.Put(theme.Faint, fmt.Sprintf(s.w.Words.Estimates.Likeliest, world.ShortState(q.Across, i), world.Percent(median[i])))
-			return
+			r.Cell(theme.Faint, fmt.Sprintf(s.w.Words.Estimates.Likeliest, world.ShortState(q.Across, i), world.Percent(median[i])), l.plot+l.number)
+		} else {
+			s.plot(q, closed, 0).Put(r, l.plot)
+			r.Right(theme.Strong, world.Percent(median[0]), l.number)
 		}
-		s.plot(q, closed, 0).Put(r, l.plot)
-		r.Right(theme.Strong, world.Percent(median[0]), l.number+1)
+		r.To(end+1).Put(theme.Faint, s.status(q))
 	}}
 }
 
