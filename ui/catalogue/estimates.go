@@ -27,7 +27,8 @@ type Estimates struct {
 	NotYet    string // key
 	GivenBy   string // given, all, names
 	WaitsFor  string // names
-	AllGave   string // key
+	AllGave   string
+	NoneGave  string // key
 	Nobody    string
 	Spread    string // median, its word, n
 	Between   string // lower and upper quartile, least and greatest
@@ -65,7 +66,7 @@ type Estimates struct {
 
 	Given      string // name, question, what
 	GaveAll    string // name, key
-	AllDone    string // round, questions, key
+	AllDone    string // round, questions
 	CloseAsk   string // round, questions, who is missing, key
 	CloseAll   string // round, questions, key
 	CloseEmpty string // round, questions, key
@@ -120,7 +121,8 @@ func englishEstimates() Estimates {
 		NotYet:    "Not asked yet. %s asks it and takes an estimate.",
 		GivenBy:   "Given by %d of %d: %s.",
 		WaitsFor:  "Waiting for %s.",
-		AllGave:   "All have given. %s closes the round and shows what.",
+		AllGave:   "All have given; the round can be closed.",
+		NoneGave:  "Nobody has given yet. %s takes an estimate.",
 		Nobody:    "Closed without an estimate.",
 		Spread:    "median %s %s (n = %d)",
 		Between:   "half of them from %s to %s, all from %s to %s",
@@ -158,7 +160,7 @@ func englishEstimates() Estimates {
 
 		Given:      "%s, “%s”: %s.",
 		GaveAll:    "%s has given all that is asked. %s is the next one.",
-		AllDone:    "All have given in the %s round (%s). %s closes it and shows what.",
+		AllDone:    "All have given in the %s round (%s); it can be closed.",
 		CloseAsk:   "The %s round (%s) still waits for %s. Once more %s closes it for good and shows what was given.",
 		CloseEmpty: "Nobody has given anything in the %s round (%s). Once more %s closes it for good.",
 		StageClose: "%s round: %d of %d are still to give. %s closes it, %s does not.",

@@ -40,7 +40,7 @@ func (m *Model) pressOnStage(msg tea.KeyMsg) tea.Cmd {
 		l.turned = !l.turned
 	case key.Matches(msg, k.Suspend):
 		return tea.Suspend
-	case key.Matches(msg, k.Up), key.Matches(msg, k.Down):
+	case key.Matches(msg, k.Up, k.Down, k.Previous, k.Next):
 		return m.passOn(msg)
 	case key.Matches(msg, k.Help):
 		m.toggle(m.newHelp, isHelp)
@@ -104,12 +104,13 @@ func (m *Model) stepBack() tea.Cmd {
 // estimating reports whether a key belongs to the estimates that the present step asks
 // for: what has to do with giving them does, and what was pasted.
 func (m *Model) estimating(msg tea.KeyMsg) bool {
-	step := m.lesson.talk.View().Step
-	if step.Estimate == nil || m.current != world.Estimates || !m.shows() {
-		return false
-	}
 	k := m.world.Keys
-	return msg.Paste || key.Matches(msg, k.Enter, k.AddPerson, k.Previous, k.Next)
+	return m.asks() && (msg.Paste || key.Matches(msg, k.Enter, k.AddPerson, k.Previous, k.Next))
+}
+
+// asks reports whether the present step asks for estimates, on a screen that shows.
+func (m *Model) asks() bool {
+	return m.lesson.talk.View().Step.Estimate != nil && m.current == world.Estimates && m.shows()
 }
 
 // pressRoom gives a key to the estimates on the stage, and brings them to the front

@@ -77,7 +77,11 @@ func (m *Model) stageFoot() string {
 	}
 	r := m.row()
 	turns := m.stage().Turns(m.width, m.height-stageFrame)
-	for _, h := range m.world.Keys.Stage().Hints {
+	hints := m.world.Keys.Stage().Hints
+	if m.asks() {
+		hints = append(m.world.Keys.Asking(), hints...)
+	}
+	for _, h := range hints {
 		if h.Does == m.world.Words.Keys.TurnOver.Does && !turns {
 			continue
 		}

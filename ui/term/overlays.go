@@ -40,7 +40,11 @@ func (m *Model) picker() overlay {
 // sections returns the help of what shows.
 func (m *Model) sections() []keys.Section {
 	if m.onStage() {
-		return []keys.Section{m.world.Keys.Stage()}
+		stage := m.world.Keys.Stage()
+		if m.asks() {
+			stage.Hints = append(m.world.Keys.Asking(), stage.Hints...)
+		}
+		return []keys.Section{stage}
 	}
 	own := m.front().Sections()
 	if isPicker(m.over) {

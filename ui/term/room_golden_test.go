@@ -29,17 +29,19 @@ var roomViews = []struct {
 	{"second-giving", func(t *testing.T, w, h int) *user {
 		return inRoom(t, w, h, blind).gave().closed().press("o", "home").typed("").press("55")
 	}},
-	{"faults", func(t *testing.T, w, h int) *user { return inRoom(t, w, h).paste("Ana,30\nBen,never\n이영희,120,왜\n") }},
+	{"faults", func(t *testing.T, w, h int) *user {
+		return inRoom(t, w, h).paste("Ana,30\nBen,never\n이영희,120,왜\n")
+	}},
 	{"debrief-shut", func(t *testing.T, w, h int) *user {
 		return inRoom(t, w, h, blind).gave().closed().again().closed().press("D")
 	}},
 	{"debrief-question", func(t *testing.T, w, h int) *user {
-		return inRoom(t, w, h, blind).gave().closed().again().closed().press("D", "]", "enter")
+		return inRoom(t, w, h, blind).gave().closed().again().closed().press("D", "]")
 	}},
-	{"debrief-scores", func(t *testing.T, w, h int) *user { return revealed(t, w, h).press("enter") }},
-	{"debrief-failed", func(t *testing.T, w, h int) *user { return revealed(t, w, h).press("]", "enter") }},
-	{"debrief-claims", func(t *testing.T, w, h int) *user { return revealed(t, w, h).press("]", "]", "enter") }},
-	{"debrief-settled", func(t *testing.T, w, h int) *user { return revealed(t, w, h).press("]", "]", "]", "]", "]", "enter") }},
+	{"debrief-scores", func(t *testing.T, w, h int) *user { return revealed(t, w, h) }},
+	{"debrief-failed", func(t *testing.T, w, h int) *user { return revealed(t, w, h).press("]") }},
+	{"debrief-claims", func(t *testing.T, w, h int) *user { return revealed(t, w, h).press("]", "]") }},
+	{"debrief-settled", func(t *testing.T, w, h int) *user { return revealed(t, w, h).press("]", "]", "]", "]", "]") }},
 }
 
 func revealed(t *testing.T, w, h int) *user {

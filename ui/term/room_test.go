@@ -158,7 +158,8 @@ func TestDebrief(t *testing.T) {
 	u.misses("Signed on 1 June.")
 	u.misses("Something grey")
 	u.m.world.Reveal()
-	u.press("0", "D", "home").sees("2 of 3 questions have a clean verdict")
+	u.press("0", "D").sees("▸ The pact is renewed") // where it was
+	u.press("tab", "home").sees("2 of 3 questions have a clean verdict")
 	u.sees("Left out: 1 contested.")
 	u.sees("OVER ONE QUESTION")
 	u.press("]").sees("turned to: Threatening")
@@ -166,7 +167,7 @@ func TestDebrief(t *testing.T) {
 	u.press("]").sees("Calibration is shown from 20 settled questions of yes or no up; here the most is 1.")
 	u.press("]").sees("Signed on 1 June.")
 	u.sees("Brier (two categories, 0–1)")
-	u.press("end").sees("It may have been a log.")
+	u.press("tab", "tab", "end").sees("It may have been a log.")
 }
 
 // A set that asks nothing has no such screens.

@@ -4,6 +4,7 @@ package account
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"foresee/model"
@@ -73,9 +74,9 @@ func (s *Writer) open(q *model.Question, a seminar.Asking) {
 	case len(missing) > 0:
 		s.Text(theme.Faint, 0, fmt.Sprintf(s.words.WaitsFor, strings.Join(missing, s.words.And)))
 	case len(gave) > 0:
-		s.Text(theme.Accent, 0, fmt.Sprintf(s.words.AllGave, s.w.Keys.CloseRound.Help().Key))
+		s.Text(theme.Accent, 0, s.words.AllGave)
 	default:
-		s.Text(theme.Faint, 0, fmt.Sprintf(s.words.NotYet, s.w.Keys.Enter.Help().Key))
+		s.Text(theme.Faint, 0, fmt.Sprintf(s.words.NoneGave, s.w.Keys.Enter.Help().Key))
 	}
 }
 
@@ -183,20 +184,14 @@ func (s *Writer) Forecasts(q *model.Question) {
 	s.Sources(q.Evidence)
 }
 
-// given reports whether the room has given what it was asked: a forecast beside the
+// given reports whether the room has given once what it was asked: a forecast beside the
 // question would lead whoever still has to, also where nothing is blind.
 func (s *Writer) given(q *model.Question) bool {
-	room, given := s.w.Room(), false
-	for _, a := range room.Askings {
-		switch {
-		case a.Question != q.ID || a.Stage == seminar.Ahead:
-		case a.Stage == seminar.Closed, len(a.Estimates) > 0 && len(room.Missing(q.ID, a.Round)) == 0:
-			given = true
-		default:
-			return false
-		}
-	}
-	return given
+	room := s.w.Room()
+	return slices.ContainsFunc(room.Askings, func(a seminar.Asking) bool {
+		all := len(a.Estimates) > 0 && len(room.Missing(q.ID, a.Round)) == 0
+		return a.Question == q.ID && (a.Stage == seminar.Closed || all)
+	})
 }
 
 // modelled returns what the model forecast of a question on the day of the set.

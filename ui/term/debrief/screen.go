@@ -4,6 +4,8 @@
 package debrief
 
 import (
+	"slices"
+
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -38,7 +40,7 @@ type row struct {
 
 // New returns the screen.
 func New(w *world.World) *Screen {
-	return &Screen{Split: split.New(w, w.Words.Debrief.Panes, false), w: w}
+	return &Screen{Split: split.New(w, w.Words.Debrief.Panes, true), w: w}
 }
 
 // beforeAll is earlier than whatever happened.
@@ -73,6 +75,7 @@ func (s *Screen) Resize(width, height int) {
 // list lists the parts: the summary, the questions the room was asked, and, once what
 // happened is opened, the others.
 func (s *Screen) list() {
+	was := s.row().title
 	words := s.w.Words.Debrief
 	s.rows = []row{{title: words.Scores, write: (*Screen).scores}}
 	if s.w.Revealed() {
@@ -93,6 +96,9 @@ func (s *Screen) list() {
 	}
 	s.List.SetRows(selectable)
 	s.Split.Resize(s.width, s.height)
+	if i := slices.IndexFunc(s.rows, func(r row) bool { return r.title == was && was != "" }); i >= 0 {
+		s.List.Select(i)
+	}
 }
 
 // questions lists the questions that the room was asked, or those it was not.

@@ -9,6 +9,7 @@ import (
 	"foresee/model"
 	"foresee/model/seminar"
 	"foresee/ui/term/account"
+	"foresee/ui/term/board"
 	"foresee/ui/term/world"
 )
 
@@ -129,7 +130,7 @@ func (s *Screen) goOn(f *form, l seminar.Likelihoods) world.Do {
 		return world.Say(given)
 	}
 	if round, asked := s.w.OpenRound(); len(s.w.Awaited()) == 0 {
-		return world.Say(fmt.Sprintf(words.AllDone, s.w.Round(round), words.Questions.Of(len(asked)), s.w.Keys.CloseRound.Help().Key))
+		return world.Say(fmt.Sprintf(words.AllDone, s.w.Round(round), words.Questions.Of(len(asked))))
 	}
 	return world.Say(fmt.Sprintf(words.GaveAll, f.person, s.w.Keys.Next.Help().Key))
 }
@@ -166,6 +167,9 @@ func (s *Screen) take(text string) world.Do {
 	s.w.SetRoom(in.Room)
 	s.faults, s.form = in.Faults, nil
 	s.Refresh()
+	if len(in.Faults) > 0 {
+		s.Turn(board.Page)
+	}
 	return world.Do{Say: s.summary(in), Fault: len(in.Faults) > 0}
 }
 

@@ -31,3 +31,9 @@ func (m *Map) DebriefPage() Section {
 		hint(w.Question, m.Previous, m.Next),
 	}}
 }
+
+// Asking returns the actions of the estimates that a lesson leaves to them.
+func (m *Map) Asking() []Hint {
+	w := m.words.Room
+	return []Hint{hint(w.Give, m.Enter), hint(w.AddPerson, m.AddPerson), hint(w.Person, m.Previous, m.Next)}
+}
