@@ -46,7 +46,7 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
 		Setup: func(env *testscript.Env) error {
-			for _, name := range []string{"ferry.yaml", "aid.yaml", "valley.yaml", "harbour.scw"} {
+			for _, name := range []string{"ferry.yaml", "aid.yaml", "crossing.yaml", "valley.yaml", "harbour.scw"} {
 				if err := copyFile(filepath.Join("testdata", "sets", name), filepath.Join(env.WorkDir, name)); err != nil {
 					return err
 				}
