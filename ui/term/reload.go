@@ -124,6 +124,9 @@ func (m *Model) moveTo(w *world.World, lesson *session.Lesson) tea.Cmd {
 	m.layOut()
 	m.inherit(before)
 	there, _ := here.In(from, to)
+	if !m.has(there.Screen) {
+		there.Screen = m.screens[0].number
+	}
 	cmd := m.goTo(there)
 	m.inherit(before) // going there may have given the keys to another part
 	return cmd

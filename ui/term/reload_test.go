@@ -158,30 +158,6 @@ func TestTwoSavesOneAfterTheOther(t *testing.T) {
 	u.sees("second draft")
 }
 
-// On each screen what was selected, asked and scrolled stays so.
-func TestScreensStayAsTheyAre(t *testing.T) {
-	for _, v := range views {
-		switch v.name {
-		case "search", "picker", "help":
-			continue
-		}
-		for _, s := range sizes {
-			t.Run(fmt.Sprintf("%s-%dx%d", v.name, s.width, s.height), func(t *testing.T) {
-				u := open(t, s.width, s.height).press(v.keys...)
-				u.m.status = status{}
-				u.m.world.Settle()
-				before := u.screen()
-				u.save(saving(t, func(*model.Set) {}))
-				u.m.status = status{}
-				u.fits(s.width, s.height)
-				if after := u.screen(); after != before {
-					t.Errorf("before:\n%s\nafter:\n%s", before, after)
-				}
-			})
-		}
-	}
-}
-
 // The commands of a program that watches go on and on.
 func TestWatching(t *testing.T) {
 	versions := []Version{broken(), saving(t, retitle)}

@@ -13,5 +13,5 @@ func (s *Screen) Inherit(old any) {
 	if slices.Contains(s.w.Set.Movers(), before.owner) {
 		s.owner = before.owner
 	}
-	s.Board.Inherit(before.Board)
+	s.Board.Inherit(before.Board, nil)
 }

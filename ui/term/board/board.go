@@ -29,6 +29,8 @@ type Board struct {
 	last    int  // the list that has the keys, or had them last
 	entered bool // the keys came to the page by Enter
 	told    Selection
+	kept    *page.Page // how far to scroll the page about what was told of before, nil for none
+	keptOf  Selection
 	tops    map[int]bool
 }
 
@@ -149,6 +151,9 @@ func (b *Board) Tell(about Selection, p *page.Page) {
 	if about != b.told {
 		b.told = about
 		b.Show(&page.Page{})
+	}
+	if b.kept != nil && about == b.keptOf {
+		b.page, b.kept = b.kept, nil
 	}
 	b.Update(p)
 }

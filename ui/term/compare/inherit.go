@@ -8,5 +8,5 @@ func (s *Screen) Inherit(old any) {
 		return
 	}
 	s.chosen, s.marked = before.chosen, s.w.Marked()
-	s.Board.Inherit(before.Board)
+	s.Board.Inherit(before.Board, nil)
 }

@@ -1,23 +1,46 @@
 package consistency
 
 import (
-	"slices"
-
 	"foresee/model"
+	"foresee/ui/term/world"
 )
 
-// Inherit takes over the user's own scenario and what is selected from the screen of
-// another version of the set, as far as that has the same descriptors.
+// Inherit takes over what was selected on this screen of another version of the set, and
+// the user's own scenario.
 func (s *Screen) Inherit(old any) {
 	before, ok := old.(*Screen)
 	if !ok {
 		return
 	}
-	if slices.EqualFunc(before.w.Set.Factors, s.w.Set.Factors, alike) {
-		s.own, s.edited, s.chosen = slices.Clone(before.own), before.edited, before.chosen
+	from, to := before.w.Set, s.w.Set
+	s.chosen, s.edited = before.chosen, false
+	s.own = s.begin()
+	if own, ok := world.CarryScenario(before.own, from, to); ok && before.edited {
+		s.own, s.edited = own, true
 	}
-	s.Board.Inherit(before.Board)
-	s.write()
+	s.stale = true
+	s.Board.Inherit(before.Board, func(list int, item string) string {
+		if list == sheet {
+			return lineNow(before, to)
+		}
+		c, ok := before.w.Scenario(model.Ref{Kind: world.RefConsistent, ID: item})
+		if !ok {
+			return item // the user's own
+		}
+		now, _ := world.CarryScenario(c, from, to)
+		return now.String()
+	})
 }
 
-func alike(a, b *model.Factor) bool { return a.ID == b.ID && len(a.States) == len(b.States) }
+// lineNow returns the item of the line that was selected before.
+func lineNow(before *Screen, to *model.Set) string {
+	d, ok := before.line()
+	if !ok {
+		return ""
+	}
+	f, ok := to.Factor(before.w.Set.Factors[d].ID)
+	if !ok {
+		return ""
+	}
+	return lineItem(f.Index)
+}

@@ -1,8 +1,11 @@
 package later
 
-// Inherit takes over what is selected from the screen of another version of the set.
+// Inherit takes over what was selected on this screen of another version of the set.
 func (s *Screen) Inherit(old any) {
-	if before, ok := old.(*Screen); ok {
-		s.Board.Inherit(before.Board)
+	before, ok := old.(*Screen)
+	if !ok || !s.w.Revealed() {
+		return
 	}
+	s.Board.Inherit(before.Board, nil)
+	s.write()
 }

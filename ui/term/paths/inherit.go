@@ -13,5 +13,5 @@ func (s *Screen) Inherit(old any) {
 	if !slices.Contains(s.w.Set.Movers(), s.goal.owner) {
 		s.goal.owner = ""
 	}
-	s.Board.Inherit(before.Board)
+	s.Board.Inherit(before.Board, nil)
 }

@@ -7,5 +7,5 @@ func (s *Screen) Inherit(old any) {
 	if !ok {
 		return
 	}
-	s.Board.Inherit(before.Board)
+	s.Board.Inherit(before.Board, nil)
 }

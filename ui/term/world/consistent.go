@@ -67,14 +67,16 @@ func (w *World) Toggle(f *model.Factor, state int) model.Assumptions {
 }
 
 // Scenario returns the scenario that a reference names.
-func (w *World) Scenario(ref model.Ref) (s balance.Scenario, ok bool) {
+func (w *World) Scenario(ref model.Ref) (s balance.Scenario, ok bool) { return scenarioOf(w.Set, ref) }
+
+func scenarioOf(set *model.Set, ref model.Ref) (s balance.Scenario, ok bool) {
 	fields := strings.Fields(ref.ID)
-	if ref.Kind != RefConsistent || len(fields) != len(w.Set.Factors) {
+	if ref.Kind != RefConsistent || len(fields) != len(set.Factors) {
 		return nil, false
 	}
 	for d, field := range fields {
 		n, err := strconv.Atoi(field)
-		if err != nil || n < 1 || n > len(w.Set.Factors[d].States) {
+		if err != nil || n < 1 || n > len(set.Factors[d].States) {
 			return nil, false
 		}
 		s = append(s, n-1)

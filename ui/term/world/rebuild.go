@@ -20,7 +20,7 @@ type Rebuilt struct {
 // brings the session back in it. It is safe to do outside of Update, which must not wait
 // for it.
 func (w *World) Rebuild(kept session.Session, set *model.Set, engine *forecast.Engine) func() Rebuilt {
-	aim, changes, blind := w.aim, w.changes, w.asksBlind
+	aim, changes, blind, scenario, margin := w.aim, w.changes, w.asksBlind, w.scenario, w.Solver.Margin
 	return func() Rebuilt {
 		carried, misfits := session.Carry(kept, w.Set, set)
 		fresh, err := New(set, engine, Premises{Assumptions: set.Baseline()}, w.Scale, w.Words, w.Theme)
@@ -29,6 +29,8 @@ func (w *World) Rebuild(kept session.Session, set *model.Set, engine *forecast.E
 		}
 		fresh.asksBlind = blind
 		misfits = append(misfits, fresh.Restore(carried)...)
+		fresh.Solver.Margin = margin
+		fresh.scenario, _ = CarryScenario(scenario, w.Set, set)
 		if aim != (Aim{}) {
 			if t, ok := aim.Target(0).In(w.Set, set); ok {
 				fresh.AimAt(t)
@@ -50,13 +52,3 @@ func (w *World) Changes() int { return w.changes }
 
 // Touch says that something was done that is worth keeping, although not in the world.
 func (w *World) Touch() { w.changes++ }
-
-// In returns the target as another version of the set names it, where that lacks only
-// the state at the thing itself; ok is false where it has no such thing.
-func (t Target) In(from, to *model.Set) (in Target, ok bool) {
-	place, ok := session.Place{Ref: t.Ref, State: t.State}.Carry(from, to)
-	if !ok {
-		place, ok = session.Place{Ref: t.Ref, State: -1}.Carry(from, to)
-	}
-	return Target{t.Screen, place.Ref, max(place.State, 0)}, ok
-}
