@@ -51,7 +51,6 @@ type BalanceFaults struct {
 	Judgement string // what is wrong
 	NoSet     string
 	Unread    string // a file, what is wrong
-	Unwritten string // a file, what is wrong
 }
 
 // BalanceCarried says what of a forecast set a cross-impact matrix has no place for.
@@ -144,7 +143,6 @@ func englishBalanceFaults() BalanceFaults {
 		Stopped:   "stopped before the search was done; the list is not complete",
 		NoSet:     "without --of SET only the numbers of the variants are known, and no other flag has a meaning",
 		Unread:    "cannot read %q: %w",
-		Unwritten: "cannot write %q: %w",
 		Judgement: "--without %w; an id reads DESCRIPTOR:OTHER=STATE",
 	}
 }

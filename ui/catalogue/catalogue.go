@@ -25,6 +25,7 @@ type Catalogue struct {
 	Balance   Balance
 	Convert   Convert
 	Handout   Handout
+	Output    Output
 	Watch     Watch
 	Reload    Reload
 	Session   Session
@@ -71,6 +72,7 @@ func English() *Catalogue {
 		Balance:   englishBalance(),
 		Convert:   englishConvert(),
 		Handout:   englishHandout(),
+		Output:    englishOutput(),
 		Watch:     englishWatch(),
 		Reload:    englishReload(),
 		Session:   englishSession(),

@@ -89,7 +89,6 @@ type Faults struct {
 	Contradicts    string // an assignment, a scenario
 	NoRequest      string // a word
 	NoUndo         string
-	NotWritten     string // what is wrong
 }
 
 func englishCommand() Command {
@@ -205,7 +204,6 @@ driver at a time: what it finds is so, but it might miss some.`,
 			NoShell:        "no shell %q%s; there are bash, zsh, fish and powershell",
 			Contradicts:    "--set %s and --suppose %s are about the same outcome; give one of them",
 			NoRequest:      "%q is no request; type help for what there is",
-			NotWritten:     "cannot write the file: %w",
 			NoUndo:         "there is nothing to undo",
 			NoTerminal:     "the explorer needs a terminal; for text use 'foresee forecast' or --plain",
 		},

@@ -13,7 +13,6 @@ type Config struct {
 	File     string // the same, a line of the file
 	Made     string // a file
 	There    string // a file
-	NotMade  string // a file, what is wrong
 }
 
 func englishConfig() Config {
@@ -41,6 +40,5 @@ this file; 'foresee config' shows what is in force.`,
 		File:     "line %d",
 		Made:     "%s is written; every setting in it is a comment until its # is taken away",
 		There:    "%s is there already; change it with an editor, or move it away",
-		NotMade:  "cannot write the settings: %w",
 	}
 }

@@ -6,11 +6,9 @@ type Convert struct {
 	From      string // flags
 	To        string
 	Layout    string
-	Force     string
 	NoFormat  string // a file, a flag
 	BadFormat string // a flag, what was given
 	BadLayout string // what was given
-	Exists    string // a file
 	NoWay     string
 	NoMatrix  string // a file
 	NoList    string // a format
@@ -53,11 +51,9 @@ unless --force is given.`,
 		From:      "the `FORMAT` of A: scw, csv, yaml or sl",
 		To:        "the `FORMAT` of B: scw, csv, yaml, sl or json",
 		Layout:    "the `LAYOUT` of a table: grouped or plain",
-		Force:     "overwrite B if it is there",
 		NoFormat:  "the name %q does not tell its format; give --%s scw, csv, yaml or sl",
 		BadFormat: "--%s cannot be %q; the formats are scw, csv, yaml, sl and json",
 		BadLayout: "--layout cannot be %q; it is grouped or plain",
-		Exists:    "%s is there already and was left alone; --force overwrites it",
 		NoWay:     "json is written of a list of scenarios (.sl) only; for a matrix there are scw, csv and yaml",
 		NoMatrix:  "a .sl file is a list of scenarios, not a matrix: 'foresee balance %s --sl' finds them",
 		NoList:    "a .sl file is a list of scenarios, without a matrix; it can become csv, json or sl, not %s",

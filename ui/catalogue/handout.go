@@ -46,17 +46,13 @@ func (h Handout) Owner(id string) string {
 }
 
 // HandoutFlags says what the flags of foresee handout do.
-type HandoutFlags struct{ Output, Format, Edition, Force string }
+type HandoutFlags struct{ Output, Format, Edition string }
 
 // HandoutFaults says what is wrong with an order for a handout.
 type HandoutFaults struct {
 	NoFormat    string // a format, suggestion
 	NoExtension string // a file
 	NoEdition   string // an edition
-	Exists      string // a file
-	NoFile      string // a file
-	NoFolder    string // a folder
-	NotWritten  string // a file, what is wrong
 }
 
 func englishHandout() Handout {
@@ -84,16 +80,11 @@ all. HTML is one file without scripts, for the screen, the phone and paper.`,
 			Output:  "write to this `FILE`; - for standard output",
 			Format:  "the `FORM`: html, md, csv or json; by itself the name of the file says it",
 			Edition: "whose `EDITION`: instructor, or student for a worksheet without answers",
-			Force:   "replace the file if it is there",
 		},
 		Faults: HandoutFaults{
 			NoFormat:    "--format cannot be %q%s; it is html, md, csv or json",
 			NoExtension: "the name %s does not say which form to write; let it end in .html, .md, .csv or .json, or give --format",
 			NoEdition:   "--edition cannot be %q%s; it is instructor or student",
-			Exists:      "%s is there already and was left as it is; give --force to replace it, or another name",
-			NoFolder:    "there is no folder %s to write to; make it first, or give another name",
-			NotWritten:  "%s could not be written: %w",
-			NoFile:      "%s is no file that can be replaced; give the name of one",
 		},
 		Instructor: englishHandoutFindings(),
 		Student:    englishHandoutQuestions(),

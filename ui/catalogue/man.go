@@ -6,7 +6,6 @@ type Man struct {
 	Manual  string // the name of the manual
 	Written Count  // pages
 	Into    string // how many pages, a folder
-	NotMade string // what is wrong
 
 	Name, Synopsis, Description, Commands, Options, Keys, Examples, SeeAlso string // headings
 	Usual                                                                   string // before the value of a flag that is not given
@@ -28,15 +27,14 @@ func englishMan() Man {
 			Use:   "man [DIR]",
 			Short: "Write the manual pages",
 			Long: `Write a manual page for every command into the folder DIR, which is made if it is not
-there, or the main page to standard output. The same program always writes the same
-pages.`,
+there, or the main page to standard output. Pages that are there are replaced: the same
+program always writes the same ones.`,
 			Example: `  foresee man ~/.local/share/man/man1
   foresee man | man -l -`,
 		},
 		Manual:  "User Commands",
 		Written: Count{"%d page", "%d pages"},
 		Into:    "%s written to %s",
-		NotMade: "cannot write the manual pages: %w",
 
 		Name: "NAME", Synopsis: "SYNOPSIS", Description: "DESCRIPTION", Commands: "COMMANDS", Options: "OPTIONS",
 		Keys: "KEYS", Examples: "EXAMPLES", SeeAlso: "SEE ALSO",

@@ -29,7 +29,8 @@ func englishShot() Shot {
 			Short: "Make a picture of the explorer",
 			Long: `Draw a screen of the explorer without a terminal, exactly as the explorer shows it, as
 an SVG picture, as plain text, or as text with colours for a terminal. The end of the
-file's name says which; the same command always makes the same file.
+file's name says which. A picture that is there is replaced: the same command always
+makes the same one, and is given again when the set has changed.
 
 Keys are pressed after the screen is open and the focus selected: names as in "down",
 "F2" or "shift+tab", single characters, and 'text' in quotes to be typed.`,

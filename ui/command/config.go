@@ -4,7 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -141,12 +141,14 @@ func (p *program) newConfig(path string, flags *pflag.FlagSet) error {
 		_, text := pflag.UnquoteUsage(flags.Lookup(name))
 		return text
 	}
-	err := config.Create(path, config.Template(words.Head, usual, about))
-	switch {
-	case errors.Is(err, fs.ErrExist):
+	if err := p.makeFolder(filepath.Dir(path), 0o700); err != nil {
+		return err
+	}
+	switch err := save(path, []byte(config.Template(words.Head, usual, about)), false); {
+	case errors.Is(err, errExists):
 		return fmt.Errorf(words.There, path)
 	case err != nil:
-		return fmt.Errorf(words.NotMade, err)
+		return p.unsaved(path, err)
 	}
 	fmt.Fprintf(p.Err, words.Made+"\n", path)
 	return nil

@@ -1,10 +1,8 @@
 package command
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
-	"io/fs"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -35,7 +33,7 @@ func (p *program) convert() *cobra.Command {
 	cmd.Flags().StringVar(&f.from, "from", "", words.From)
 	cmd.Flags().StringVar(&f.to, "to", "", words.To)
 	cmd.Flags().StringVar(&f.layout, "layout", layouts()[table.Grouped], words.Layout)
-	cmd.Flags().BoolVar(&f.force, "force", false, words.Force)
+	cmd.Flags().BoolVar(&f.force, "force", false, p.words.Output.Force)
 	completeWords(cmd, "from", formats()[:4], cobra.ShellCompDirectiveNoFileComp)
 	completeWords(cmd, "to", formats(), cobra.ShellCompDirectiveNoFileComp)
 	completeWords(cmd, "layout", layouts(), cobra.ShellCompDirectiveNoFileComp)
@@ -45,26 +43,22 @@ func (p *program) convert() *cobra.Command {
 
 // convertOne reads a study and writes it, once it is written as a whole.
 func (p *program) convertOne(from, to string, f convertFlags) error {
-	if to != standard && !f.force && exists(to) {
-		return fmt.Errorf(p.words.Convert.Exists, to)
+	var size string
+	err := p.output(to, f.force, func(w io.Writer) error {
+		a, err := p.readStudy(from, f.from)
+		if err != nil {
+			return err
+		}
+		if err := p.writeStudy(w, a, f); err != nil {
+			return fmt.Errorf("converting %s to %s: %w", from, f.to, err)
+		}
+		size = a.size(p)
+		return nil
+	})
+	if err == nil && to != standard {
+		p.tell(p.words.Convert.Written, to, size)
 	}
-	a, err := p.readStudy(from, f.from)
-	if err != nil {
-		return err
-	}
-	var text bytes.Buffer
-	if err := p.writeStudy(&text, a, f); err != nil {
-		return fmt.Errorf("converting %s to %s: %w", from, f.to, err)
-	}
-	if to == standard {
-		_, err := p.Out.Write(text.Bytes())
-		return err
-	}
-	if err := save(to, text.Bytes(), f.force); err != nil {
-		return fmt.Errorf(p.words.Balance.Faults.Unwritten, to, bare(err))
-	}
-	p.tell(p.words.Convert.Written, to, a.size(p))
-	return nil
+	return err
 }
 
 // The formats of a study. Only a list of scenarios can become JSON.
@@ -134,25 +128,6 @@ func (p *program) format(flag, given, name string) (string, error) {
 func isSet(name string) bool {
 	info, err := os.Stat(name)
 	return slices.Contains(scenarios.Names(), name) || err == nil && info.IsDir()
-}
-
-func exists(name string) bool {
-	_, err := os.Lstat(name)
-	return !errors.Is(err, fs.ErrNotExist)
-}
-
-// bare returns what is wrong with a file without the path that the system gives it, where
-// the user gave another.
-func bare(err error) error {
-	var path *fs.PathError
-	var link *os.LinkError
-	switch {
-	case errors.As(err, &path):
-		return path.Err
-	case errors.As(err, &link):
-		return link.Err
-	}
-	return err
 }
 
 // tell writes a line of talk.

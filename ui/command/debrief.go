@@ -1,7 +1,7 @@
 package command
 
 import (
-	"bytes"
+	"io"
 
 	"github.com/spf13/cobra"
 
@@ -35,16 +35,14 @@ func (p *program) debrief() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		var text bytes.Buffer
-		if err := writePaper(&text, form, review.Compose(r, p.words)); err != nil {
-			return err
-		}
-		return p.deliver(text.Bytes(), flags)
+		return p.output(flags.output, flags.force, func(w io.Writer) error {
+			return writePaper(w, form, review.Compose(r, p.words))
+		})
 	})
 	cmd.Flags().StringVar(&file, "session", "", words.SessionFlag)
 	cmd.Flags().BoolVar(&reveal, "reveal", false, words.RevealFlag)
 	cmd.Flags().StringVarP(&flags.output, "output", "o", standard, p.words.Handout.Flags.Output)
-	cmd.Flags().BoolVar(&flags.force, "force", false, p.words.Handout.Flags.Force)
+	cmd.Flags().BoolVar(&flags.force, "force", false, p.words.Output.Force)
 	cmd.Flags().StringVar(&scale, "words", model.Scales()[0].ID, p.words.Command.Flags.Words)
 	cmd.ValidArgsFunction = completeSets
 	return cmd

@@ -15,6 +15,7 @@ import (
 func (p *program) export() *cobra.Command {
 	var assume assumeFlags
 	var format, file string
+	var force bool
 	words := p.words.Interchange
 	cmd := p.command(words.Export, cobra.MaximumNArgs(1), func(_ *cobra.Command, args []string) error {
 		f, err := p.exported(format, file)
@@ -28,11 +29,12 @@ func (p *program) export() *cobra.Command {
 		case s.replay != nil:
 			return misuse("%s", p.words.Questions.Happened.NoMark)
 		}
-		return p.output(file, func(w io.Writer) error { return network.New(s.engine, s.assume).Write(w, f) })
+		return p.output(file, force, func(w io.Writer) error { return network.New(s.engine, s.assume).Write(w, f) })
 	})
 	p.assumeFlags(cmd, &assume)
 	cmd.Flags().StringVar(&format, "format", "", words.Flags.Format)
 	cmd.Flags().StringVarP(&file, "output", "o", standard, words.Flags.Output)
+	cmd.Flags().BoolVar(&force, "force", false, p.words.Output.Force)
 	completeWords(cmd, "format", exportFormats(), cobra.ShellCompDirectiveNoFileComp)
 	cmd.ValidArgsFunction = completeSets
 	return cmd

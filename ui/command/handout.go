@@ -1,12 +1,9 @@
 package command
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -57,20 +54,19 @@ func (p *program) handout() *cobra.Command {
 		if form == formCSV && s.replay != nil {
 			return misuse("%s", p.words.Questions.Happened.NoMark)
 		}
-		var text bytes.Buffer
-		if err := p.writeHandout(ctx, &text, s, form, flags.edition); err != nil {
-			if errors.Is(err, context.Canceled) {
-				return errors.New(p.words.Questions.Stopped)
-			}
-			return err
+		err = p.output(flags.output, flags.force, func(w io.Writer) error {
+			return p.writeHandout(ctx, w, s, form, flags.edition)
+		})
+		if errors.Is(err, context.Canceled) {
+			return errors.New(p.words.Questions.Stopped)
 		}
-		return p.deliver(text.Bytes(), flags)
+		return err
 	})
 	p.assumeFlags(cmd, &assume)
 	cmd.Flags().StringVarP(&flags.output, "output", "o", standard, words.Flags.Output)
 	cmd.Flags().StringVar(&flags.form, "format", "", words.Flags.Format)
 	cmd.Flags().StringVar(&flags.edition, "edition", handout.Instructor, words.Flags.Edition)
-	cmd.Flags().BoolVar(&flags.force, "force", false, words.Flags.Force)
+	cmd.Flags().BoolVar(&flags.force, "force", false, p.words.Output.Force)
 	complete(cmd, "format", func(*model.Set) []string { return forms() })
 	complete(cmd, "edition", func(*model.Set) []string { return editions() })
 	cmd.ValidArgsFunction = completeSets
@@ -146,24 +142,4 @@ func (s *scene) struck() []*model.Judgement {
 		}
 	}
 	return list
-}
-
-// deliver puts a finished text where the flags ask for it.
-func (p *program) deliver(text []byte, flags handoutFlags) error {
-	if flags.output == standard {
-		_, err := p.Out.Write(text)
-		return err
-	}
-	faults := p.words.Handout.Faults
-	switch err := save(flags.output, text, flags.force); {
-	case errors.Is(err, errExists):
-		return fmt.Errorf(faults.Exists, flags.output)
-	case errors.Is(err, errNoFile):
-		return fmt.Errorf(faults.NoFile, flags.output)
-	case errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf(faults.NoFolder, filepath.Dir(flags.output))
-	case err != nil:
-		return fmt.Errorf(faults.NotWritten, flags.output, bare(err))
-	}
-	return nil
 }

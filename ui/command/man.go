@@ -3,7 +3,6 @@ package command
 import (
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -17,12 +16,12 @@ func (p *program) man() *cobra.Command {
 			return p.manPage(cmd.Root())(p.Out)
 		}
 		words, folder := p.words.Man, args[0]
-		if err := os.MkdirAll(folder, 0o755); err != nil {
-			return fmt.Errorf(words.NotMade, err)
+		if err := p.makeFolder(folder, 0o777); err != nil {
+			return err
 		}
 		pages := manual.Documented(cmd.Root())
 		for _, c := range pages {
-			if err := p.output(filepath.Join(folder, manual.Name(c)), p.manPage(c)); err != nil {
+			if err := p.output(filepath.Join(folder, manual.Name(c)), true, p.manPage(c)); err != nil {
 				return err
 			}
 		}

@@ -77,13 +77,13 @@ func (p *program) notNew(err error) error {
 
 // writeNew writes the files, none over another.
 func (p *program) writeNew(folder string, files []model.File) error {
-	if err := os.MkdirAll(folder, 0o777); err != nil {
-		return fmt.Errorf("making the folder of the set: %w", err)
+	if err := p.makeFolder(folder, 0o777); err != nil {
+		return err
 	}
 	for _, f := range files {
 		name := filepath.Join(folder, f.Name)
 		if err := save(name, f.Text, false); err != nil {
-			return fmt.Errorf("writing the set: %w", err)
+			return p.unsaved(name, err)
 		}
 		fmt.Fprintln(p.Out, name)
 	}

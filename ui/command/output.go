@@ -2,8 +2,10 @@ package command
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -18,20 +20,62 @@ import (
 // standard is the file name that means standard input or output.
 const standard = "-"
 
-// output writes a document to a file, or to standard output for "-". A file is
-// touched only once the whole document is there.
-func (p *program) output(name string, write func(io.Writer) error) error {
-	if name == standard {
-		return write(p.Out)
+// output writes a document to a file, or to standard output for "-". A document that
+// cannot be finished leaves nothing behind, and none is begun for a file that may not be
+// written: one that is there already, unless it is to be replaced.
+func (p *program) output(name string, replace bool, write func(io.Writer) error) error {
+	if name != standard {
+		if _, _, err := place(name, replace); err != nil {
+			return p.unsaved(name, err)
+		}
 	}
 	var document bytes.Buffer
 	if err := write(&document); err != nil {
 		return err
 	}
-	if err := os.WriteFile(name, document.Bytes(), 0o644); err != nil {
-		return fmt.Errorf(p.words.Command.Faults.NotWritten, err)
+	if name == standard {
+		_, err := p.Out.Write(document.Bytes())
+		return err
+	}
+	return p.unsaved(name, save(name, document.Bytes(), replace))
+}
+
+// makeFolder makes a folder and those above it, unless they are there.
+func (p *program) makeFolder(name string, mode fs.FileMode) error {
+	if err := os.MkdirAll(name, mode); err != nil {
+		return fmt.Errorf(p.words.Output.NotMade, name, bare(err))
 	}
 	return nil
+}
+
+// unsaved says why a file was not written, and what to do about it.
+func (p *program) unsaved(name string, err error) error {
+	words := p.words.Output
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, errExists):
+		return fmt.Errorf(words.Exists, name)
+	case errors.Is(err, errNoFile):
+		return fmt.Errorf(words.NoFile, name)
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf(words.NoFolder, filepath.Dir(name))
+	}
+	return fmt.Errorf(words.NotWritten, name, bare(err))
+}
+
+// bare returns what is wrong with a file without the path that the system gives it, where
+// the user gave another.
+func bare(err error) error {
+	var path *fs.PathError
+	var link *os.LinkError
+	switch {
+	case errors.As(err, &path):
+		return path.Err
+	case errors.As(err, &link):
+		return link.Err
+	}
+	return err
 }
 
 // drawer returns what writes a picture in the format asked for: the one named, or

@@ -19,20 +19,9 @@ var (
 // for, and never if it is a folder or a device. A link stays one; what it leads to is
 // replaced. The error is fs.ErrNotExist where the folder is not there.
 func save(name string, text []byte, replace bool) error {
-	mode := fs.FileMode(0)
-	if target, err := filepath.EvalSymlinks(name); err == nil {
-		name = target
-	}
-	switch info, err := os.Stat(name); {
-	case errors.Is(err, fs.ErrNotExist):
-	case err != nil:
+	name, mode, err := place(name, replace)
+	if err != nil {
 		return err
-	case !info.Mode().IsRegular():
-		return errNoFile
-	case !replace:
-		return errExists
-	default:
-		mode = info.Mode().Perm()
 	}
 	aside, err := writeAside(filepath.Dir(name), text, mode)
 	if err != nil {
@@ -40,6 +29,26 @@ func save(name string, text []byte, replace bool) error {
 	}
 	defer os.Remove(aside) // nothing is left where it took the name
 	return takeName(aside, name, replace)
+}
+
+// place returns where a file of that name is to stand, and the mode of the one that it
+// replaces, or 0. It fails as save does where none may be written.
+func place(name string, replace bool) (string, fs.FileMode, error) {
+	if target, err := filepath.EvalSymlinks(name); err == nil {
+		name = target
+	}
+	switch info, err := os.Stat(name); {
+	case errors.Is(err, fs.ErrNotExist):
+		return name, 0, nil
+	case err != nil:
+		return "", 0, err
+	case !info.Mode().IsRegular():
+		return "", 0, errNoFile
+	case !replace:
+		return "", 0, errExists
+	default:
+		return name, info.Mode().Perm(), nil
+	}
 }
 
 // writeAside writes a new file in a folder and returns its name. Its mode is what the

@@ -38,7 +38,7 @@ func (p *program) shot() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		return p.output(flags.output, func(w io.Writer) error { return write(*drawn, w) })
+		return p.output(flags.output, true, func(w io.Writer) error { return write(*drawn, w) })
 	})
 	p.assumeFlags(cmd, &assume)
 	p.drawFlags(cmd, &look)
