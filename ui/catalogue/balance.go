@@ -37,6 +37,7 @@ type BalanceFaults struct {
 	BadPair   string // what was given
 	SamePair  string // what was given
 	BadLimit  string // a number
+	BadMargin string // a number, the largest
 	BadWord   string // a word, its length, descriptors
 	NoVariant string // a number, a descriptor, how many it has
 	Open      string // descriptors
@@ -105,7 +106,7 @@ func englishBalanceFlags() BalanceFlags {
 		Margin:   "by how many `POINTS` each state must lead its siblings; less than 0 tolerates faults",
 		Set:      "forecast sets: assume `FACTOR=STATE` in place of the baseline; may be given several times",
 		Scenario: "forecast sets: pin the drivers of the scenario with this `ID`",
-		Count:    "count the scenarios without listing them, however many there are",
+		Count:    "count the scenarios without listing them, however many there are; --json has every digit",
 		Limit:    "list up to `N` scenarios, 0 for all; --json, --csv and --sl have all unless it is given",
 		CSV:      "print the scenarios as a table of comma-separated values",
 		SL:       "print a solution file of ScenarioWizard (.sl)",
@@ -130,6 +131,7 @@ func englishBalanceFaults() BalanceFaults {
 		BadPair:   "--forbid cannot be %q; give two states with a comma between them, as A=x,B=y",
 		SamePair:  "--forbid %s has two states of one descriptor, of which a scenario has just one anyway",
 		BadLimit:  "--limit cannot be %d; give a number of scenarios, or 0 for all",
+		BadMargin: "--margin cannot be %d; give points from -%[2]s to %[2]s",
 		BadWord:   "the scenario %q has %d variants and the set %d descriptors; give a number for each",
 		NoVariant: "there is no variant %q of %s; it has %d, counted from 1",
 		Open:      "the scenario leaves open: %s; give a state of each",

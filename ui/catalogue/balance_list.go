@@ -3,6 +3,7 @@ package catalogue
 // BalanceList is the words of foresee balance.
 type BalanceList struct {
 	Command   About
+	All       string // all, within the pins
 	Some      string // consistent, all
 	One       string // all
 	None      string // all
@@ -10,10 +11,12 @@ type BalanceList struct {
 	CountDone string
 	NoneDone  string
 	First     string // how many are listed
+	FirstOnly string // the same, where not all can be listed
 	TooLong   string
 	Stopped   string // found, percent searched
 	Listed    string // after Stopped: how many
 	Proof     string // nodes
+	NoneProof string // nodes
 	Joined    Count  // parts
 	Within    string // added to all where something is pinned
 	Margin    string // points
@@ -62,6 +65,7 @@ it counts.`,
   foresee balance study.scw --shard 1/4 > part1.jsonl
   foresee balance --scenario mutual-assistance-treaty`,
 		},
+		All:       "All %s scenarios%s are consistent; ",
 		Some:      "%s of %s scenarios%s are consistent; ",
 		One:       "1 of %s scenarios%s is consistent; ",
 		None:      "None of %s scenarios%s is consistent; ",
@@ -69,10 +73,12 @@ it counts.`,
 		CountDone: "the count is complete.",
 		NoneDone:  "that is proved.",
 		First:     "all were counted, and the first %s found are listed; --limit 0 lists them all.",
+		FirstOnly: "all were counted, and the first %s found are listed; they are too many for one list.",
 		TooLong:   "all were counted, but the list is too long to be made; pin some descriptors for one.",
 		Stopped:   "The search was stopped: %s of %s scenarios%s were found to be consistent so far, and the list is not complete. %s%% of them were searched.",
 		Listed:    " The first %s of them are listed.",
 		Proof:     "Every other one was searched or ruled out by a bound in whole numbers (%s nodes).",
+		NoneProof: "Each was searched or ruled out by a bound in whole numbers (%s nodes).",
 		Joined:    Count{"It was searched in %d part.", "It was searched in %d parts, all of which are here, each once."},
 		Within:    " within the pins",
 		Margin:    "Consistent means here: every state leads its siblings by %d or more.",

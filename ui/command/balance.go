@@ -28,6 +28,9 @@ func (p *program) balance() *cobra.Command {
 	var f searchFlags
 	words := p.words.Balance
 	cmd := p.command(words.List.Command, cobra.MaximumNArgs(1), func(cmd *cobra.Command, args []string) error {
+		if err := p.misspelt(cmd, args); err != nil {
+			return err
+		}
 		if err := p.checkForms(cmd, &f); err != nil {
 			return err
 		}
@@ -98,6 +101,8 @@ func (p *program) checkForms(cmd *cobra.Command, f *searchFlags) error {
 		return misuse(faults.Formats, given[0], "count")
 	case f.count && f.limited:
 		return misuse(faults.Formats, "count", "limit")
+	case f.margin > balance.MaxJudgement || f.margin < -balance.MaxJudgement:
+		return misuse(faults.BadMargin, f.margin, grouped(balance.MaxJudgement))
 	case f.limit < 0:
 		return misuse(faults.BadLimit, f.limit)
 	}
@@ -112,6 +117,11 @@ func (p *program) inquire(args []string, f searchFlags) (*balanceScene, error) {
 	}
 	if s.replay != nil && (f.csv || f.sl || f.shard != "") {
 		return nil, misuse("%s", p.words.Questions.Happened.NoMark)
+	}
+	if f.sl {
+		if err := p.weighable(s); err != nil {
+			return nil, err
+		}
 	}
 	s.query.Margin = f.margin
 	if f.shard != "" {

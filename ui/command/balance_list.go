@@ -25,7 +25,7 @@ func (p *program) listScenarios(ctx context.Context, s *balanceScene, f searchFl
 		return err
 	}
 	if all && found.Complete && !found.Whole() {
-		return misuse(p.words.Balance.Faults.TooMany, digits(found.Count))
+		return misuse(p.words.Balance.Faults.TooMany, count(found.Count))
 	}
 	if err := p.writeFound(ctx, s, f, found); err != nil {
 		return err
@@ -39,7 +39,7 @@ func (p *program) listScenarios(ctx context.Context, s *balanceScene, f searchFl
 // most returns how many scenarios are listed, and whether there may be no more: data
 // leaves nothing out unless that was asked for.
 func (f searchFlags) most(s *balanceScene) (n int, all bool) {
-	room := mostCells / len(s.set.Factors)
+	room := s.mostListed()
 	switch {
 	case f.count:
 		return 0, false
@@ -79,13 +79,18 @@ func (p *program) writeFound(ctx context.Context, s *balanceScene, f searchFlags
 	return p.print(page)
 }
 
+// weighable refuses a matrix with more scenarios than can be followed for the weights of
+// a file of ScenarioWizard. It is asked before the search, which may take long.
+func (p *program) weighable(s *balanceScene) error {
+	if n := s.matrix.Scenarios(); n.Cmp(big.NewInt(balance.MaxExamined)) > 0 {
+		return fmt.Errorf(p.words.Balance.Faults.Weights, size(n), grouped(balance.MaxExamined))
+	}
+	return nil
+}
+
 // writeSolutions writes a file of ScenarioWizard, in which a scenario weighs as much as
 // its basin, the scenarios that end there: all of them have to be followed.
 func (p *program) writeSolutions(ctx context.Context, s *balanceScene, scenarios []balance.Scenario) error {
-	n := s.matrix.Scenarios()
-	if n.Cmp(big.NewInt(balance.MaxExamined)) > 0 {
-		return fmt.Errorf(p.words.Balance.Faults.Weights, size(n), grouped(balance.MaxExamined))
-	}
 	meter := p.meter()
 	defer meter.clear()
 	b, err := balance.FindBasins(ctx, s.matrix, balance.BasinQuery{AtMost: balance.MaxExamined, Progress: p.following(meter)})

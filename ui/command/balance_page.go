@@ -71,12 +71,17 @@ func (p *page) statement(s *balanceScene, x handout.Found, counted bool) {
 		p.wrapped(0, fmt.Sprintf(words.None, of, within)+words.NoneDone)
 	case x.Count.Cmp(big.NewInt(1)) == 0:
 		p.wrapped(0, fmt.Sprintf(words.One, of, within)+words.ListDone)
+	case x.Count.Cmp(x.Of) == 0:
+		p.wrapped(0, fmt.Sprintf(words.All, count(x.Of), within)+p.completeness(s, x, counted))
 	default:
-		p.wrapped(0, fmt.Sprintf(words.Some, digits(x.Count), of, within)+p.completeness(x, counted))
+		p.wrapped(0, fmt.Sprintf(words.Some, count(x.Count), of, within)+p.completeness(s, x, counted))
 	}
-	if x.Parts > 0 {
+	switch {
+	case x.Parts > 0:
 		p.line("%s", words.Joined.Of(x.Parts))
-	} else {
+	case x.Count.Sign() == 0:
+		p.wrapped(0, fmt.Sprintf(words.NoneProof, grouped(x.Nodes)))
+	case x.Count.Cmp(x.Of) < 0:
 		p.wrapped(0, fmt.Sprintf(words.Proof, grouped(x.Nodes)))
 	}
 }
@@ -84,7 +89,7 @@ func (p *page) statement(s *balanceScene, x handout.Found, counted bool) {
 // stopped says what is known of a search that was interrupted.
 func (p *page) stopped(x handout.Found, of, within string) {
 	words := p.all.Balance.List
-	text := fmt.Sprintf(words.Stopped, digits(x.Count), of, within, shareOf(x.Searched))
+	text := fmt.Sprintf(words.Stopped, count(x.Count), of, within, shareOf(x.Searched))
 	if listed := int64(len(x.Scenarios)); listed > 0 && x.Count.Cmp(big.NewInt(listed)) > 0 {
 		text += fmt.Sprintf(words.Listed, grouped(listed))
 	}
@@ -92,8 +97,9 @@ func (p *page) stopped(x handout.Found, of, within string) {
 }
 
 // completeness says whether all that is consistent is listed.
-func (p *page) completeness(x handout.Found, counted bool) string {
+func (p *page) completeness(s *balanceScene, x handout.Found, counted bool) string {
 	words := p.all.Balance.List
+	listed := grouped(int64(len(x.Scenarios)))
 	switch {
 	case counted:
 		return words.CountDone
@@ -102,7 +108,10 @@ func (p *page) completeness(x handout.Found, counted bool) string {
 	case len(x.Scenarios) == 0:
 		return words.TooLong
 	}
-	return fmt.Sprintf(words.First, grouped(int64(len(x.Scenarios))))
+	if x.Count.Cmp(big.NewInt(int64(s.mostListed()))) > 0 {
+		return fmt.Sprintf(words.FirstOnly, listed)
+	}
+	return fmt.Sprintf(words.First, listed)
 }
 
 // islands names the groups of descriptors that were solved apart, if there are several
@@ -135,9 +144,9 @@ func (p *page) islands(s *balanceScene, x handout.Found) {
 
 func (p *page) countOf(island balance.Island) string {
 	if !island.Complete {
-		return fmt.Sprintf(p.all.Balance.List.SoFar, digits(island.Count))
+		return fmt.Sprintf(p.all.Balance.List.SoFar, count(island.Count))
 	}
-	return digits(island.Count)
+	return count(island.Count)
 }
 
 // isSettled reports whether an island is a descriptor that is pinned to one state.

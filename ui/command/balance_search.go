@@ -16,6 +16,9 @@ const firstScenarios = 100
 // mostCells is the most states of scenarios that are held in memory.
 const mostCells = 20_000_000
 
+// mostListed is how many scenarios of a set that is.
+func (s *balanceScene) mostListed() int { return mostCells / len(s.set.Factors) }
+
 // search finds the scenarios that are asked for, up to a limit, and counts all. What an
 // interrupt leaves of it is not complete.
 func (p *program) search(ctx context.Context, s *balanceScene, limit int) (handout.Found, error) {

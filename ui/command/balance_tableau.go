@@ -43,11 +43,11 @@ func (p *page) standing(s *balanceScene, x handout.Found) []string {
 	rows := [][]string{{"", words.In}}
 	for _, f := range s.open() {
 		for v, state := range f.States {
-			count := words.Nowhere
+			stands := words.Nowhere
 			if n := x.Standing[f.Index][v]; n.Sign() > 0 {
-				count = digits(n)
+				stands = count(n)
 			}
-			rows = append(rows, []string{state.Title, count})
+			rows = append(rows, []string{state.Title, stands})
 		}
 	}
 	titles, counts := 0, 0

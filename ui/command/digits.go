@@ -30,6 +30,17 @@ func size(n *big.Int) string {
 	return text[:1] + "." + text[1:3] + "·10^" + strconv.Itoa(len(text)-1)
 }
 
+// mostDigits is the most digits of a count that fit a line; all of them are data.
+const mostDigits = 30
+
+// count writes how many scenarios there are, as exactly as fits a line.
+func count(n *big.Int) string {
+	if len(n.String()) <= mostDigits {
+		return digits(n)
+	}
+	return size(n)
+}
+
 // grouped writes a number of things.
 func grouped(n int64) string { return digits(big.NewInt(n)) }
 
