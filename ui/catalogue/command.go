@@ -89,6 +89,8 @@ type Faults struct {
 	Contradicts    string // an assignment, a scenario
 	NoRequest      string // a word
 	NoUndo         string
+	NoSwitch       string // a flag, what was given
+	NoNumber       string // a flag, what was given
 }
 
 func englishCommand() Command {
@@ -204,6 +206,8 @@ driver at a time: what it finds is so, but it might miss some.`,
 			NoShell:        "no shell %q%s; there are bash, zsh, fish and powershell",
 			Contradicts:    "--set %s and --suppose %s are about the same outcome; give one of them",
 			NoRequest:      "%q is no request; type help for what there is",
+			NoSwitch:       "--%s cannot be %q; it is true or false",
+			NoNumber:       "--%s cannot be %q; give a whole number that is not too large",
 			NoUndo:         "there is nothing to undo",
 			NoTerminal:     "the explorer needs a terminal; for text use 'foresee forecast' or --plain",
 		},

@@ -103,6 +103,9 @@ func (p *program) fit(cmd *cobra.Command, args cobra.PositionalArgs, list []stri
 	if args(cmd, list) == nil {
 		return nil
 	}
+	if err := p.misspelt(cmd, list); err != nil {
+		return err
+	}
 	usage, _ := strings.CutSuffix(cmd.UseLine(), " [flags]")
 	for n := len(list) - 1; n >= 0; n-- {
 		if args(cmd, list[:n]) == nil {
@@ -112,13 +115,22 @@ func (p *program) fit(cmd *cobra.Command, args cobra.PositionalArgs, list []stri
 	return misuse(p.words.Command.Faults.TooFew, usage)
 }
 
-// unfit says which flag may have been meant by one that there is not.
+// unfit says which flag may have been meant by one that there is not, and what one wants
+// that was given something else.
 func (p *program) unfit(cmd *cobra.Command, err error) error {
 	var unknown *pflag.NotExistError
-	if !errors.As(err, &unknown) {
-		return misuseError{err}
+	var invalid *pflag.InvalidValueError
+	switch {
+	case errors.As(err, &unknown):
+		var names []string
+		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+		return misuse("%w%s", err, model.DidYouMean(unknown.GetSpecifiedName(), names))
+	case errors.As(err, &invalid):
+		faults, flag := p.words.Command.Faults, invalid.GetFlag()
+		if flag.Value.Type() == "bool" {
+			return misuse(faults.NoSwitch, flag.Name, invalid.GetValue())
+		}
+		return misuse(faults.NoNumber, flag.Name, invalid.GetValue())
 	}
-	var names []string
-	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	return misuse("%w%s", err, model.DidYouMean(unknown.GetSpecifiedName(), names))
+	return misuseError{err}
 }

@@ -62,13 +62,13 @@ func (p *program) root() *cobra.Command {
 	return root
 }
 
-// misspelt returns an error where a set is named that there is not, but a command is
-// called nearly so.
-func (p *program) misspelt(root *cobra.Command, args []string) error {
+// misspelt returns an error where a set is named that there is not, but a command under
+// this one is called nearly so.
+func (p *program) misspelt(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 || args[0] == standard || scenarios.Exists(args[0]) {
 		return nil
 	}
-	if meant := model.DidYouMean(args[0], commands(root)); meant != "" {
+	if meant := model.DidYouMean(args[0], commands(cmd)); meant != "" {
 		return misuse(p.words.Command.Faults.NoCommandOrSet, args[0], meant)
 	}
 	return nil
