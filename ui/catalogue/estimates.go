@@ -53,7 +53,6 @@ type Estimates struct {
 	GiveTitle  string // name, title of the question
 	Likelihood string
 	Because    string
-	Optional   string
 	How        string // words of likelihood
 	HowMany    string
 	Reads      string // likelihood
@@ -147,7 +146,6 @@ func englishEstimates() Estimates {
 		GiveTitle:  "%s: %s",
 		Likelihood: "Likelihood",
 		Because:    "Because",
-		Optional:   "may stay empty",
 		How:        "Percent (30), odds (1:4), or a word: %s.",
 		HowMany:    "A percentage for each; one that is left empty takes the rest.",
 		Reads:      "= %s",

@@ -15,21 +15,18 @@ type Lesson struct {
 	Clock     string // minutes and seconds gone, minutes planned
 	Minutes   Count
 	Steps     Count
-	MoreText  string // key
-	BackText  string // key
 	Waiting   string // step, steps, key; in the title line while the room explores
 	Left      string // key
 	LastStep  string // key
 	FirstStep string
 	Reveal    string // a day, keys on and back
 
-	Choose    string // the list
-	About     string
-	None      string
-	Here      string // step
-	Unfit     string // screen
-	Listening string // command
-	Deaf      string // why
+	Choose string // the list
+	About  string
+	None   string
+	Here   string // step
+	Unfit  string // screen
+	Deaf   string // why
 
 	Notes      string // the speaker's page
 	NoNotes    string
@@ -84,21 +81,18 @@ With --plain each step's notes are printed as lines of text, and nothing is redr
 		Clock:     "%s of %d min",
 		Minutes:   Count{"%d minute", "%d minutes"},
 		Steps:     Count{"%d step", "%d steps"},
-		MoreText:  "%s shows the screen",
-		BackText:  "%s shows the text",
 		Waiting:   "lesson at %d of %d, %s returns",
 		Left:      "The lesson waits. %s returns to it, and all stands again as it was left.",
 		LastStep:  "That was the last step. %s leaves the lesson to explore.",
 		FirstStep: "This is the first step.",
 		Reveal:    "From here on the lesson shows what happened after %s. %s goes on, %s goes back.",
 
-		Choose:    "Choose a lesson",
-		About:     "Lesson",
-		None:      "This set has no lessons.",
-		Here:      "at step %d",
-		Unfit:     "This step asks for a screen that the set does not have: %s.",
-		Listening: "Speaker notes: %s in a second terminal.",
-		Deaf:      "No speaker notes in a second terminal: %v",
+		Choose: "Choose a lesson",
+		About:  "Lesson",
+		None:   "This set has no lessons.",
+		Here:   "at step %d",
+		Unfit:  "This step asks for a screen that the set does not have: %s.",
+		Deaf:   "No speaker notes in a second terminal: %v",
 
 		Notes:      "Notes",
 		NoNotes:    "No notes for this step.",

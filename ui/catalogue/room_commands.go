@@ -5,7 +5,7 @@ type RoomCommands struct {
 	Estimate, Score, Debrief About
 
 	CSVFlag, SessionFlag, ExportFlag, CloseFlag, BlindFlag, QuestionFlag string
-	RevealFlag, ScoreCSVFlag, OutFlag                                    string
+	RevealFlag, ScoreCSVFlag                                             string
 
 	NoQuestions string // set
 	NoQuestion  string // id, suggestion, set
@@ -31,8 +31,9 @@ type RoomCommands struct {
 	BriefSays    string // word, from, to
 	TheBrief     string
 	Happened     string
-	StillOpen    Count // given
-	Common       Count // questions
+	OnPaper      string // a form
+	StillOpen    Count  // given
+	Common       Count  // questions
 	NotSaid      string
 	NotRevealed  string
 	HiddenYet    string
@@ -88,7 +89,6 @@ assumptions did not last.`,
 		QuestionFlag: "ask this question at once (`ID`); may be repeated; without it --blind asks all",
 		RevealFlag:   "tell what happened after the set's day",
 		ScoreCSVFlag: "score the estimates in `FILE`, or - for standard input",
-		OutFlag:      "write to `FILE`, which must not be there yet",
 
 		NoQuestions: "the set %s asks no questions that could be estimated",
 		NoQuestion:  "no question %q%s; foresee show %s lists the set",
@@ -114,6 +114,7 @@ assumptions did not last.`,
 		BriefSays:    "%s, %s to %s",
 		TheBrief:     "Brief:",
 		Happened:     "What happened:",
+		OnPaper:      "a debrief is Markdown or HTML, not %s; let the name of the file end in .md or .html",
 		StillOpen:    Count{"still open; %d has given, and what stays hidden until it is closed.", "still open; %d have given, and what stays hidden until it is closed."},
 		Common:       Count{"Over one question that all of these answered (%d)", "Over the same %d questions"},
 		NotSaid:      "no forecast",

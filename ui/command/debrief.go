@@ -27,6 +27,9 @@ func (p *program) debrief() *cobra.Command {
 		if err != nil {
 			return err
 		}
+		if form != formMarkdown && form != formHTML {
+			return misuse(words.OnPaper, form)
+		}
 		s, err := p.openRoom(args, assumeFlags{words: scale})
 		if err != nil {
 			return err

@@ -27,8 +27,6 @@ type Solution struct {
 	Unknown  int    // a number without a known meaning, 0
 	Score    int    // the total impact score
 	Comment  string
-
-	line int
 }
 
 // NewSolutions returns a list to be written.
@@ -97,7 +95,7 @@ func (s *Solutions) readHead(which int, line string, number int) error {
 
 // readSolution reads " 2 3 2",4,0,0,15,"".
 func readSolution(line string, number int) (Solution, error) {
-	row := Solution{line: number}
+	var row Solution
 	variants, rest, ok := cutQuoted(line)
 	cells := strings.SplitN(strings.TrimPrefix(rest, ","), ",", 5)
 	if !ok || len(cells) != 5 {
@@ -151,19 +149,6 @@ func cutQuoted(line string) (text, rest string, ok bool) {
 func (s Solution) Size() float64 {
 	w, _ := strconv.ParseFloat(s.Weight, 64)
 	return w
-}
-
-// Check returns an error unless every scenario fits the matrix.
-func (s *Solutions) Check(m *balance.Matrix) error {
-	for i, row := range s.Rows {
-		if err := m.Check(row.Scenario); err != nil {
-			if row.line > 0 {
-				return fault(row.line, "%v", err)
-			}
-			return fmt.Errorf("scenario %d: %w", i+1, err)
-		}
-	}
-	return nil
 }
 
 // Write writes the list. It fails if a comment or title cannot stand in this format.
