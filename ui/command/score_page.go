@@ -11,10 +11,16 @@ import (
 // out.
 func (p *page) scores(s *scene, b seminar.Board) {
 	words := p.all.Debrief
-	p.line(p.words.At, s.whole.Title, p.day(s.whole.AsOf))
+	if s.whole.AsOf != "" {
+		p.line(p.words.At, s.whole.Title, p.day(s.whole.AsOf))
+	} else {
+		p.line("%s", s.whole.Title)
+	}
 	p.line(words.Head, b.Scored, len(b.Resolutions))
-	p.heading(words.ScoresHead)
-	p.table(2, p.scoreRows(b.Cards))
+	if b.Scored > 0 {
+		p.heading(words.ScoresHead)
+		p.table(2, p.scoreRows(b.Cards))
+	}
 	if len(b.Common) > 0 {
 		p.heading(words.Common.Of(b.Common[0].Sum.N))
 		p.table(2, p.scoreRows(b.Common))

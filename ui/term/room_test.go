@@ -117,13 +117,15 @@ func TestEstimatesSecondRound(t *testing.T) {
 
 // While a blind round waits, no other screen and no overlay shows a forecast.
 func TestBlindGuard(t *testing.T) {
-	for _, key := range []string{"1", "2", "3", "4", "5", "6", "7", "D", "S", "f4"} {
+	for _, key := range []string{"1", "2", "3", "4", "5", "6", "7", "9", "D", "S", "f4"} {
 		u := inRoom(t, 100, 30, blind).press(key)
 		u.sees("Blind: forecasts stay hidden")
 		u.sees("▸0 Est")
 	}
 	u := inRoom(t, 100, 30, blind)
-	u.press("/", "renewal", "enter").sees("▸0 Est")
+	u.press("/", "as before").sees("Nothing")
+	u.press("ctrl+u", "transit").sees("C012")
+	u.press("esc")
 	u.press("8").sees("▸8 Brief")
 	u.press("2").sees("Blind: forecasts stay hidden")
 	u.press("esc").sees("▸0 Est")

@@ -20,10 +20,14 @@ type entry struct {
 	name, body string // title and id, and text, in lower case
 }
 
-// entries lists all that can be found in the set, and the actions.
+// entries lists all that can be found in the set, and the actions. While forecasts are
+// hidden from a room only what leads to the brief is: the other texts may tell numbers.
 func entries(w *world.World) []entry {
 	var list []entry
 	add := func(id string, e entry) {
+		if w.Blind() && e.press == "" && e.target.Screen != world.Brief {
+			return
+		}
 		e.name = strings.ToLower(e.title + " " + id)
 		e.body = strings.ToLower(e.text)
 		list = append(list, e)
