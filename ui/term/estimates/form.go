@@ -9,6 +9,7 @@ import (
 
 	"foresee/model"
 	"foresee/model/seminar"
+	"foresee/ui/term/field"
 	"foresee/ui/term/keys"
 	"foresee/ui/term/world"
 )
@@ -21,7 +22,7 @@ type form struct {
 	round    int
 	goOn     bool   // once there is a name, its estimate is asked for
 	of       string // the question that a line without one answers
-	fields   []*field
+	fields   []*field.Field
 	at       int // the field that is typed into
 	fault    string
 }
@@ -30,7 +31,7 @@ type form struct {
 const mostTyped = 4000
 
 func newNameForm(w *world.World, of string, goOn bool) *form {
-	return &form{of: of, goOn: goOn, fields: []*field{newField(w.Words.Estimates.NameField, "", mostTyped)}}
+	return &form{of: of, goOn: goOn, fields: []*field.Field{field.New(w.Words.Estimates.NameField, "", mostTyped)}}
 }
 
 // newGiveForm asks a person for an estimate; what they gave before stands in it.
@@ -40,17 +41,17 @@ func newGiveForm(w *world.World, q *model.Question, round int, person string) *f
 	before, gave := asking.Of(person)
 	const mostLikelihood = 60
 	if q.Across == nil {
-		f.fields = append(f.fields, newField(w.Words.Estimates.Likelihood, before.As, mostLikelihood))
+		f.fields = append(f.fields, field.New(w.Words.Estimates.Likelihood, before.As, mostLikelihood))
 	} else {
 		for i, state := range q.Across.States {
 			text := ""
 			if gave {
 				text = percent(before.Likelihoods[i])
 			}
-			f.fields = append(f.fields, newField(state.Title, text, mostLikelihood))
+			f.fields = append(f.fields, field.New(state.Title, text, mostLikelihood))
 		}
 	}
-	f.fields = append(f.fields, newField(w.Words.Estimates.Because, before.Because, seminar.MaxBecause))
+	f.fields = append(f.fields, field.New(w.Words.Estimates.Because, before.Because, seminar.MaxBecause))
 	return f
 }
 
@@ -73,7 +74,7 @@ func (f *form) press(msg tea.KeyMsg, m *keys.Map) (done bool) {
 		f.move(-1)
 	default:
 		f.fault = ""
-		f.fields[f.at].press(msg)
+		f.fields[f.at].Press(msg)
 	}
 	return false
 }
@@ -86,8 +87,8 @@ func (f *form) move(by int) {
 // numbers returns what was typed into the fields of likelihoods.
 func (f *form) numbers() []string {
 	var list []string
-	for _, field := range f.fields[:len(f.fields)-1] {
-		list = append(list, strings.TrimSpace(field.text()))
+	for _, one := range f.fields[:len(f.fields)-1] {
+		list = append(list, strings.TrimSpace(one.Text()))
 	}
 	return list
 }
@@ -112,4 +113,4 @@ func (f *form) likelihoods(scale model.Scale) (seminar.Likelihoods, error) {
 	return seminar.ParseAnswers(f.typed(), f.question, scale)
 }
 
-func (f *form) because() string { return f.fields[len(f.fields)-1].text() }
+func (f *form) because() string { return f.fields[len(f.fields)-1].Text() }

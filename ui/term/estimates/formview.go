@@ -70,7 +70,7 @@ const mostLabel = 30
 func (f *form) rows(w *world.World, width int) []string {
 	label := 0
 	for _, field := range f.fields {
-		label = max(label, min(draw.Width(field.label), mostLabel, width/2))
+		label = max(label, min(draw.Width(field.Label), mostLabel, width/2))
 	}
 	lines := make([]string, len(f.fields))
 	for i, field := range f.fields {
@@ -80,8 +80,8 @@ func (f *form) rows(w *world.World, width int) []string {
 			r.Put(theme.Accent, theme.Pointer)
 			role = theme.Strong
 		}
-		r.To(2).Cell(role, field.label, label).Gap(2)
-		field.put(r, r.Left()-1, i == f.at)
+		r.To(2).Cell(role, field.Label, label).Gap(2)
+		field.Put(r, r.Left()-1, i == f.at)
 		lines[i] = r.String()
 	}
 	return lines

@@ -73,7 +73,7 @@ func (s *Screen) nameForm(goOn bool) *form {
 // name takes what was typed where a name was asked for: a name, a line of CSV, or
 // nothing, which ends it.
 func (s *Screen) name() world.Do {
-	text := strings.TrimSpace(s.form.fields[0].text())
+	text := strings.TrimSpace(s.form.fields[0].Text())
 	switch {
 	case text == "":
 		s.form = nil
