@@ -7,6 +7,7 @@ import (
 
 	"foresee/model/advise"
 	"foresee/model/forecast"
+	"foresee/ui/number"
 )
 
 // advice writes the recommendations by urgency, what moved each, and its source.
@@ -27,9 +28,9 @@ func (p *page) advice(s *scene) {
 func (p *page) recommendation(s *scene, a advise.Ranked) {
 	words := p.all.Questions.Advise
 	p.line(" "+p.words.Ranked, a.Rank, a.Policy.Title)
-	urgency := fmt.Sprintf(words.Urgency, tenth(a.Urgency), a.Policy.Modal, a.Policy.Strength)
+	urgency := fmt.Sprintf(words.Urgency, number.Tenth(a.Urgency), a.Policy.Modal, a.Policy.Strength)
 	if math.Abs(a.Shift()) >= 0.05 {
-		urgency = fmt.Sprintf(words.Moved, tenth(a.Urgency), tenths(a.Shift()), a.Policy.Modal, a.Policy.Strength)
+		urgency = fmt.Sprintf(words.Moved, number.Tenth(a.Urgency), number.Tenths(a.Shift()), a.Policy.Modal, a.Policy.Strength)
 	}
 	if a.Rank != a.BaseRank {
 		urgency += fmt.Sprintf(words.WasRank, a.BaseRank)
@@ -44,7 +45,7 @@ func (p *page) recommendation(s *scene, a advise.Ranked) {
 }
 
 // counts reports whether a reason moved a recommendation by as much as is shown.
-func counts(r advise.Reason) bool { return !unseen(r.Points) }
+func counts(r advise.Reason) bool { return !number.Unseen(r.Points) }
 
 // reason says what moved a recommendation, and by how much that has moved.
 func (p *page) reason(s *scene, r advise.Reason) string {

@@ -7,6 +7,7 @@ import (
 
 	"foresee/model"
 	"foresee/model/forecast"
+	"foresee/ui/number"
 )
 
 // An aim is the forecast that a question is about: a state of an outcome, one of
@@ -93,7 +94,7 @@ func (p *page) aim(s *scene, a *aim) {
 // shift writes a likelihood beside the one at the baseline, if they differ.
 func (p *page) shift(s *scene, c forecast.Chance) {
 	now, before := forecast.Percent(c.P), forecast.Percent(c.Base)
-	if now == before && unseen(c.Bits()) {
+	if now == before && number.Unseen(c.Bits()) {
 		p.line("  "+p.words.NoShift, now, p.word(s, c.P))
 		return
 	}

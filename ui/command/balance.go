@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"foresee/model/balance"
+	"foresee/ui/number"
 )
 
 // searchFlags is which scenarios are asked for, and in which form.
@@ -102,7 +103,7 @@ func (p *program) checkForms(cmd *cobra.Command, f *searchFlags) error {
 	case f.count && f.limited:
 		return misuse(faults.Formats, "count", "limit")
 	case f.margin > balance.MaxJudgement || f.margin < -balance.MaxJudgement:
-		return misuse(faults.BadMargin, f.margin, grouped(balance.MaxJudgement))
+		return misuse(faults.BadMargin, f.margin, number.Grouped(balance.MaxJudgement))
 	case f.limit < 0:
 		return misuse(faults.BadLimit, f.limit)
 	}

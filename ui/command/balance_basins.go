@@ -10,6 +10,7 @@ import (
 
 	"foresee/model/balance"
 	"foresee/ui/handout"
+	"foresee/ui/number"
 )
 
 // firstBasins is how many attractors the page lists unless all are asked for.
@@ -96,7 +97,7 @@ func (p *program) findBasins(ctx context.Context, s *balanceScene, q balance.Bas
 		return balance.Basins{}, err
 	}
 	if q.AtMost == balance.MaxExamined && held.Scenarios().Cmp(big.NewInt(q.AtMost)) > 0 {
-		return balance.Basins{}, fmt.Errorf(p.words.Balance.Faults.NotExact, size(held.Scenarios()), grouped(q.AtMost))
+		return balance.Basins{}, fmt.Errorf(p.words.Balance.Faults.NotExact, size(held.Scenarios()), number.Grouped(q.AtMost))
 	}
 	meter := p.meter()
 	defer meter.clear()
@@ -117,9 +118,9 @@ func (p *page) basins(s *balanceScene, x balance.Basins, all bool) {
 	if x.Exact {
 		p.line(words.Exact, size(x.Examined))
 	} else {
-		p.wrapped(0, fmt.Sprintf(words.Sampled, digits(x.Examined), size(s.all())))
+		p.wrapped(0, fmt.Sprintf(words.Sampled, number.Digits(x.Examined), size(s.all())))
 		if x.Restless.Sign() > 0 {
-			p.line(words.Restless, digits(x.Restless))
+			p.line(words.Restless, number.Digits(x.Restless))
 		}
 	}
 	p.heading(words.List)
@@ -139,9 +140,9 @@ func (p *page) basins(s *balanceScene, x balance.Basins, all bool) {
 // basin writes a basin in columns: size, share, the attractor and what that is.
 func (p *page) basin(s *balanceScene, x balance.Basins, b balance.Basin) []string {
 	words := p.all.Balance.Basins
-	share := shareOf(b.Share) + "%"
+	share := number.Share(b.Share) + "%"
 	if !x.Exact {
-		share += " " + fmt.Sprintf(words.Interval, shareOf(b.Low), shareOf(b.High))
+		share += " " + fmt.Sprintf(words.Interval, number.Share(b.Low), number.Share(b.High))
 	}
 	var path []string
 	for _, scenario := range b.Attractor[:min(len(b.Attractor), shownCycle)] {
@@ -157,7 +158,7 @@ func (p *page) basin(s *balanceScene, x balance.Basins, b balance.Basin) []strin
 	case !s.matrix.Sheet(b.Attractor[0]).Consistent():
 		is = words.Fails
 	}
-	return []string{digits(b.Size), share, strings.Join(path, " → "), is}
+	return []string{number.Digits(b.Size), share, strings.Join(path, " → "), is}
 }
 
 // shownCycle is how many scenarios of a cycle are written out.

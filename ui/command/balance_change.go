@@ -10,6 +10,7 @@ import (
 	"foresee/model/balance"
 	"foresee/ui/catalogue"
 	"foresee/ui/handout"
+	"foresee/ui/number"
 )
 
 func (p *program) balanceRepair() *cobra.Command {
@@ -81,7 +82,7 @@ func (p *page) leastChange(s *balanceScene, aim handout.Aim, x balance.Change) {
 
 // cell writes a change of one judgement in columns.
 func (p *page) cell(s *balanceScene, x balance.Cell) []string {
-	return []string{signed(x.From), signed(x.To), p.stateTitle(s, x.Row), p.stateTitle(s, x.Column)}
+	return []string{number.Signed(x.From), number.Signed(x.To), p.stateTitle(s, x.Row), p.stateTitle(s, x.Column)}
 }
 
 // reasons writes why the judgements that change are what they are, if the study says.

@@ -33,7 +33,7 @@ func TestCountBeyondReading(t *testing.T) {
 	for descriptors, want := range map[int][]string{
 		3:   {"All 8 scenarios are consistent; the list is complete."},
 		7:   {"All 128 scenarios are consistent; all were counted", "--limit 0"},
-		120: {"All 1.32·10^36 scenarios are consistent; all were counted", "they are too many for one list"},
+		120: {"All 1.3×10^36 scenarios are consistent; all were counted", "they are too many for one list"},
 	} {
 		p, s := loose(t, descriptors)
 		var out bytes.Buffer

@@ -9,6 +9,7 @@ import (
 	"foresee/model/balance"
 	"foresee/model/balance/scw"
 	"foresee/ui/handout"
+	"foresee/ui/number"
 )
 
 // listScenarios searches, and writes what was found even if that was interrupted.
@@ -83,7 +84,7 @@ func (p *program) writeFound(ctx context.Context, s *balanceScene, f searchFlags
 // a file of ScenarioWizard. It is asked before the search, which may take long.
 func (p *program) weighable(s *balanceScene) error {
 	if n := s.matrix.Scenarios(); n.Cmp(big.NewInt(balance.MaxExamined)) > 0 {
-		return fmt.Errorf(p.words.Balance.Faults.Weights, size(n), grouped(balance.MaxExamined))
+		return fmt.Errorf(p.words.Balance.Faults.Weights, size(n), number.Grouped(balance.MaxExamined))
 	}
 	return nil
 }

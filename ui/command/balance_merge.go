@@ -11,6 +11,7 @@ import (
 	"foresee/model/balance"
 	"foresee/scenarios"
 	"foresee/ui/handout"
+	"foresee/ui/number"
 )
 
 func (p *program) balanceMerge() *cobra.Command {
@@ -88,7 +89,7 @@ func (p *program) writeMerged(scenarios []balance.Scenario) error {
 	for _, scenario := range scenarios {
 		fmt.Fprintln(p.Out, scenario)
 	}
-	_, err := fmt.Fprintf(p.Err, p.words.Balance.Merge.Complete+"\n", grouped(int64(len(scenarios))))
+	_, err := fmt.Fprintf(p.Err, p.words.Balance.Merge.Complete+"\n", number.Grouped(int64(len(scenarios))))
 	return err
 }
 

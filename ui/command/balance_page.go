@@ -8,6 +8,7 @@ import (
 
 	"foresee/model/balance"
 	"foresee/ui/handout"
+	"foresee/ui/number"
 )
 
 // weighed says which set is weighed, and what is pinned in it.
@@ -80,18 +81,18 @@ func (p *page) statement(s *balanceScene, x handout.Found, counted bool) {
 	case x.Parts > 0:
 		p.line("%s", words.Joined.Of(x.Parts))
 	case x.Count.Sign() == 0:
-		p.wrapped(0, fmt.Sprintf(words.NoneProof, grouped(x.Nodes)))
+		p.wrapped(0, fmt.Sprintf(words.NoneProof, number.Grouped(x.Nodes)))
 	case x.Count.Cmp(x.Of) < 0:
-		p.wrapped(0, fmt.Sprintf(words.Proof, grouped(x.Nodes)))
+		p.wrapped(0, fmt.Sprintf(words.Proof, number.Grouped(x.Nodes)))
 	}
 }
 
 // stopped says what is known of a search that was interrupted.
 func (p *page) stopped(x handout.Found, of, within string) {
 	words := p.all.Balance.List
-	text := fmt.Sprintf(words.Stopped, count(x.Count), of, within, shareOf(x.Searched))
+	text := fmt.Sprintf(words.Stopped, count(x.Count), of, within, number.Share(x.Searched))
 	if listed := int64(len(x.Scenarios)); listed > 0 && x.Count.Cmp(big.NewInt(listed)) > 0 {
-		text += fmt.Sprintf(words.Listed, grouped(listed))
+		text += fmt.Sprintf(words.Listed, number.Grouped(listed))
 	}
 	p.wrapped(0, text)
 }
@@ -99,7 +100,7 @@ func (p *page) stopped(x handout.Found, of, within string) {
 // completeness says whether all that is consistent is listed.
 func (p *page) completeness(s *balanceScene, x handout.Found, counted bool) string {
 	words := p.all.Balance.List
-	listed := grouped(int64(len(x.Scenarios)))
+	listed := number.Grouped(int64(len(x.Scenarios)))
 	switch {
 	case counted:
 		return words.CountDone

@@ -8,6 +8,7 @@ import (
 
 	"foresee/model/balance"
 	"foresee/ui/handout"
+	"foresee/ui/number"
 )
 
 // firstScenarios is how many scenarios the page lists unless --limit says otherwise.
@@ -64,14 +65,14 @@ func (p *program) watched(q balance.Query) (balance.Query, func()) {
 func (p *program) progress(now balance.Progress) string {
 	words := p.words.Balance
 	if now.Islands > 1 {
-		return fmt.Sprintf(words.Island, now.Island+1, now.Islands, shareOf(now.Settled), grouped(now.Nodes))
+		return fmt.Sprintf(words.Island, now.Island+1, now.Islands, number.Share(now.Settled), number.Grouped(now.Nodes))
 	}
-	return fmt.Sprintf(words.Working, shareOf(now.Settled), grouped(now.Nodes))
+	return fmt.Sprintf(words.Working, number.Share(now.Settled), number.Grouped(now.Nodes))
 }
 
 // following tells how many scenarios were followed.
 func (p *program) following(m *meter) func(float64) {
-	return func(share float64) { m.say(fmt.Sprintf(p.words.Balance.Following, shareOf(share))) }
+	return func(share float64) { m.say(fmt.Sprintf(p.words.Balance.Following, number.Share(share))) }
 }
 
 // all returns how many scenarios there are within the pins, consistent or not.

@@ -12,6 +12,7 @@ import (
 
 	"foresee/model/balance"
 	"foresee/ui/handout"
+	"foresee/ui/number"
 )
 
 // firstEffects is how many changes the page lists unless all are asked for, and
@@ -110,7 +111,7 @@ func (p *page) decisive(s *balanceScene, x balance.Sensitivity, all bool) {
 	shown, more := first(effects, firstEffects, all)
 	for _, e := range shown {
 		from := s.matrix.Impact(s.matrix.Number(e.Row), s.matrix.Number(e.Column))
-		p.hanging(2, fmt.Sprintf("%2s → %2s  ", signed(from), signed(from+e.By)), fmt.Sprintf(words.Bears, p.stateTitle(s, e.Row), p.stateTitle(s, e.Column)))
+		p.hanging(2, fmt.Sprintf("%2s → %2s  ", number.Signed(from), number.Signed(from+e.By)), fmt.Sprintf(words.Bears, p.stateTitle(s, e.Row), p.stateTitle(s, e.Column)))
 		p.altered(s, words.Removes, e.Removed, all)
 		p.altered(s, words.Adds, e.Added, all)
 	}

@@ -8,6 +8,7 @@ import (
 
 	"foresee/model"
 	"foresee/model/balance"
+	"foresee/ui/number"
 )
 
 // sheet writes the balance sheet of a scenario: whether it is consistent, the balances,
@@ -42,7 +43,7 @@ func (p *page) consistency(s *balanceScene, x balance.Sheet) {
 		p.line(words.Score, unsigned(x.Score))
 		return
 	}
-	p.line(words.Figures, signed(x.Margin), unsigned(x.Score))
+	p.line(words.Figures, number.Signed(x.Margin), unsigned(x.Score))
 }
 
 // stateOf returns a state of the set.
@@ -65,7 +66,7 @@ func (p *page) balances(s *balanceScene, x balance.Sheet) {
 		p.wrapped(2, words.Unmoved.Of(n))
 	}
 	if brink := s.subject().Brink(x); len(brink) > 0 {
-		p.list("  "+fmt.Sprintf(words.Brink, signed(x.Margin)), titleList(s, brink))
+		p.list("  "+fmt.Sprintf(words.Brink, number.Signed(x.Margin)), titleList(s, brink))
 	}
 }
 
@@ -112,7 +113,7 @@ func (p *page) voices(s *balanceScene, scenario balance.Scenario, line balance.L
 	if line.Best < 0 {
 		p.wrapped(2, fmt.Sprintf(words.Alone, title, own))
 	} else {
-		p.wrapped(2, fmt.Sprintf(words.Ahead, title, own, signed(line.Margin), s.stateOf(line.Descriptor, line.Best).Title))
+		p.wrapped(2, fmt.Sprintf(words.Ahead, title, own, number.Signed(line.Margin), s.stateOf(line.Descriptor, line.Best).Title))
 	}
 	list := s.matrix.Voices(scenario, chosen, line.Best)
 	if len(list) == 0 {
@@ -125,7 +126,7 @@ func (p *page) voices(s *balanceScene, scenario balance.Scenario, line balance.L
 
 // voice writes what one state has to say about a descriptor, why, and on whose word.
 func (p *page) voice(s *balanceScene, x balance.Voice, of int) {
-	points := fmt.Sprintf("%3s %6s  ", signed(x.Points), "("+signed(x.Lead)+")")
+	points := fmt.Sprintf("%3s %6s  ", number.Signed(x.Points), "("+number.Signed(x.Lead)+")")
 	p.hanging(4, points, p.stateTitle(s, x.From))
 	if x.Rationale != "" {
 		p.wrapped(16, x.Rationale)

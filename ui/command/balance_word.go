@@ -1,12 +1,12 @@
 package command
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
 	"foresee/model"
 	"foresee/model/balance"
+	"foresee/ui/number"
 )
 
 // word writes a scenario as it can be given on the command line, without blanks: 122112,
@@ -92,21 +92,13 @@ func (p *program) assigned(s *balanceScene, text string) (balance.Scenario, erro
 	return scenario, nil
 }
 
-// signed writes points with their sign.
-func signed(points int) string {
-	if points == 0 {
-		return "0"
-	}
-	return minus(fmt.Sprintf("%+d", points))
-}
-
 // unsigned writes points with a sign only where they are below nothing.
-func unsigned(points int) string { return minus(strconv.Itoa(points)) }
+func unsigned(points int) string { return number.Signs(strconv.Itoa(points)) }
 
 // margin writes a lead; there is none where a descriptor has no second state.
 func (p *page) margin(points int) string {
 	if points == balance.NoRival {
 		return p.all.Balance.List.NoRival
 	}
-	return signed(points)
+	return number.Signed(points)
 }

@@ -6,6 +6,7 @@ import (
 
 	"foresee/model"
 	"foresee/model/probe"
+	"foresee/ui/number"
 )
 
 // comparison writes what differs between two sides or more.
@@ -104,7 +105,7 @@ func (p *page) outcomeSpreads(s *scene, sides []side, list []probe.OutcomeSpread
 	words := p.all.Questions.Compare
 	rows := [][]string{heads("", sides, words.Bits)}
 	for _, x := range list {
-		if unseen(x.Bits) {
+		if number.Unseen(x.Bits) {
 			continue // the list is in order, so all that follow are alike too
 		}
 		f := s.set.Factors[x.Factor]
@@ -148,7 +149,7 @@ func (p *page) standings(sides []side, list []probe.Standing) {
 	for _, x := range list {
 		row := []string{x.Policy.Title}
 		for k, rank := range x.Rank {
-			row = append(row, fmt.Sprintf(words.Standing, rank, tenth(x.Urgency[k])))
+			row = append(row, fmt.Sprintf(words.Standing, rank, number.Tenth(x.Urgency[k])))
 		}
 		rows = append(rows, row)
 	}

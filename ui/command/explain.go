@@ -7,6 +7,7 @@ import (
 
 	"foresee/model"
 	"foresee/model/forecast"
+	"foresee/ui/number"
 )
 
 // explanation writes why a forecast is as likely as it is.
@@ -80,7 +81,7 @@ func pointList(f *model.Factor, j *model.Judgement) string {
 	var list []string
 	for s, points := range j.Points {
 		if points != 0 {
-			list = append(list, f.States[s].ID+" "+minus(fmt.Sprintf("%+g", points)))
+			list = append(list, f.States[s].ID+" "+number.Signs(fmt.Sprintf("%+g", points)))
 		}
 	}
 	return strings.Join(list, ", ")

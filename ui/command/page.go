@@ -10,6 +10,7 @@ import (
 	"foresee/model"
 	"foresee/model/forecast"
 	"foresee/ui/catalogue"
+	"foresee/ui/number"
 	"foresee/ui/term/draw"
 )
 
@@ -192,7 +193,7 @@ func (p *page) outcomeRows(s *scene, f *model.Factor) [][]string {
 
 // likelihood writes a chance in columns: percent, word, change in points.
 func (p *page) likelihood(s *scene, c forecast.Chance) []string {
-	return []string{percent(c.P), p.word(s, c.P), points(c)}
+	return []string{percent(c.P), p.word(s, c.P), number.Points(c)}
 }
 
 // word returns the word for a likelihood.
@@ -233,7 +234,7 @@ func (p *page) policies(s *scene) {
 		if a.Rank != a.BaseRank {
 			from = fmt.Sprintf(p.words.From, a.BaseRank)
 		}
-		rows = append(rows, []string{fmt.Sprintf(p.words.Ranked, a.Rank, a.Policy.Title), fmt.Sprintf("%.1f", a.Urgency), tenths(a.Shift()), from})
+		rows = append(rows, []string{fmt.Sprintf(p.words.Ranked, a.Rank, a.Policy.Title), fmt.Sprintf("%.1f", a.Urgency), number.Tenths(a.Shift()), from})
 	}
 	p.table(1, rows)
 }

@@ -6,6 +6,7 @@ import (
 	"foresee/model"
 	"foresee/model/probe"
 	"foresee/ui/handout"
+	"foresee/ui/number"
 )
 
 // sensitivity writes what decides a forecast, how far it may be trusted apart.
@@ -40,7 +41,7 @@ func (p *page) restsOn(a *aim, g *probe.Grounds) {
 	words := p.all.Questions
 	brief, implied, ours := g.By[model.ByBrief], g.By[model.ByInference], g.By[model.ByJudgement]
 	total := math.Abs(brief) + math.Abs(implied) + math.Abs(ours)
-	if unseen(total) && unseen(g.Assumed) {
+	if number.Unseen(total) && number.Unseen(g.Assumed) {
 		p.line("  %s", words.Sensitivity.Settled)
 		if a.factor != nil {
 			p.line("  "+words.WithBaseBy, p.all.Model.Basis(string(a.factor.Basis)))
@@ -51,7 +52,7 @@ func (p *page) restsOn(a *aim, g *probe.Grounds) {
 	for _, b := range []model.Basis{model.ByBrief, model.ByInference, model.ByJudgement} {
 		rows = append(rows, []string{p.bits(g.By[b]), p.all.Model.Basis(string(b))})
 	}
-	if !unseen(g.Assumed) {
+	if !number.Unseen(g.Assumed) {
 		rows = append(rows, []string{p.bits(g.Assumed), words.Sensitivity.Assumed})
 	}
 	p.table(2, rows)

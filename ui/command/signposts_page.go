@@ -7,6 +7,7 @@ import (
 	"foresee/model"
 	"foresee/model/forecast"
 	"foresee/model/probe"
+	"foresee/ui/number"
 )
 
 // opened says which drivers are left open beyond what was assumed.
@@ -37,7 +38,7 @@ func (p *page) signposts(s *scene, x *probe.Signposts, all bool) {
 		rows = append(rows, []string{scenario.Title, percent(x.Scenarios[i]), p.word(s, x.Scenarios[i])})
 	}
 	p.table(2, rows)
-	if unseen(x.Entropy) {
+	if number.Unseen(x.Entropy) {
 		p.line("  %s", words.Certain)
 	} else {
 		p.line("  "+words.Entropy, x.Entropy)
@@ -55,7 +56,7 @@ func (p *page) telling(s *scene, x *probe.Signposts, all bool) {
 	words := p.all.Questions.Signposts
 	var list []probe.Signpost
 	for _, post := range x.List {
-		if !post.Defines && !unseen(post.Bits) {
+		if !post.Defines && !number.Unseen(post.Bits) {
 			list = append(list, post)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"foresee/model/advise"
 	"foresee/model/forecast"
 	"foresee/ui/handout/paper"
+	"foresee/ui/number"
 )
 
 // advice is the recommendations by urgency, the levers, and what could be regretted.
@@ -30,7 +31,7 @@ func (w instructor) order() paper.Block {
 			before = fmt.Sprint(a.BaseRank)
 		}
 		list = append(list, paper.Row{
-			paper.Plain(fmt.Sprintf(w.find.Ranked, a.Rank, a.Policy.Title)), paper.Plain(tenth(a.Urgency)), paper.Plain(tenths(a.Shift())),
+			paper.Plain(fmt.Sprintf(w.find.Ranked, a.Rank, a.Policy.Title)), paper.Plain(number.Tenth(a.Urgency)), paper.Plain(number.Tenths(a.Shift())),
 			paper.Plain(fmt.Sprintf(w.find.Strength, a.Policy.Modal, a.Policy.Strength)), paper.Plain(before),
 		})
 	}
@@ -60,8 +61,8 @@ func (w instructor) recommendations() []paper.Text {
 func (w instructor) reasonsOf(a advise.Ranked) []string {
 	var list []string
 	for _, r := range a.Reasons {
-		if !unseen(r.Points) {
-			list = append(list, fmt.Sprintf(w.find.Reason, w.shortly(r.Condition), percent(r.Chance.Base), percent(r.Chance.P), w.bits(r.Points)))
+		if !number.Unseen(r.Points) {
+			list = append(list, fmt.Sprintf(w.find.Reason, w.shortly(r.Condition), number.Percent(r.Chance.Base), number.Percent(r.Chance.P), w.bits(r.Points)))
 		}
 	}
 	return list
@@ -141,7 +142,7 @@ func (w instructor) does(effects []advise.Effect) string {
 		state := widest(e.Chances)
 		c := e.Chances[state]
 		if c.Points() != 0 && len(list) < mostEffects {
-			list = append(list, fmt.Sprintf(w.find.Effect, w.shortly(w.set.Factors[e.Outcome].Is(state)), percent(c.P), points(c)))
+			list = append(list, fmt.Sprintf(w.find.Effect, w.shortly(w.set.Factors[e.Outcome].Is(state)), number.Percent(c.P), number.Points(c)))
 		}
 	}
 	if len(list) == 0 {

@@ -6,6 +6,7 @@ import (
 
 	"foresee/model"
 	"foresee/ui/handout/paper"
+	"foresee/ui/number"
 )
 
 // world says what is given: what was moved or supposed, and where all else stands.
@@ -114,7 +115,7 @@ func (w instructor) open() []paper.Group {
 		for i, state := range f.States {
 			if allowed.Has(i) {
 				now := w.sheet.Reading.Factors[f.Index][i].P
-				group.Rows = append(group.Rows, paper.Row{paper.Plain(state.Title), paper.Plain(percent(weights[i])), paper.Plain(percent(now))})
+				group.Rows = append(group.Rows, paper.Row{paper.Plain(state.Title), paper.Plain(number.Percent(weights[i])), paper.Plain(number.Percent(now))})
 			}
 		}
 		groups = append(groups, group)

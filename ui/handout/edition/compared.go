@@ -8,6 +8,7 @@ import (
 	"foresee/model/probe"
 	"foresee/ui/handout"
 	"foresee/ui/handout/paper"
+	"foresee/ui/number"
 )
 
 // mostOutcomes is how many outcomes are compared; the others differ less.
@@ -86,7 +87,7 @@ func (w instructor) sideChart(x *probe.Comparison) paper.Block {
 		group := paper.Bars{Title: scenario.Short}
 		for _, s := range w.sheet.Sides {
 			p := s.Reading.Scenarios[i].P
-			group.List = append(group.List, paper.Bar{Label: w.side(s), Value: percent(p), To: p, Tone: paper.Even})
+			group.List = append(group.List, paper.Bar{Label: w.side(s), Value: number.Percent(p), To: p, Tone: paper.Even})
 		}
 		chart.Groups = append(chart.Groups, group)
 	}
@@ -105,7 +106,7 @@ func (w instructor) chancesBySide(x *probe.Comparison) paper.Block {
 func (w instructor) outcomesBySide(x *probe.Comparison) []paper.Block {
 	var list []paper.Row
 	for _, o := range x.Outcomes[:min(len(x.Outcomes), mostOutcomes)] {
-		if !unseen(o.Bits) {
+		if !number.Unseen(o.Bits) {
 			list = append(list, w.spread(w.shortly(w.set.Factors[o.Factor].Is(o.State)), o.Spread))
 		}
 	}
@@ -138,7 +139,7 @@ func (w instructor) standings(list []probe.Standing) paper.Block {
 	for _, x := range list {
 		row := paper.Row{paper.Plain(x.Policy.Title)}
 		for i, rank := range x.Rank {
-			row = append(row, paper.Plain(fmt.Sprintf(w.find.Standing, rank, tenth(x.Urgency[i]))))
+			row = append(row, paper.Plain(fmt.Sprintf(w.find.Standing, rank, number.Tenth(x.Urgency[i]))))
 		}
 		all = append(all, row)
 	}

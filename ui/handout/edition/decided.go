@@ -8,6 +8,7 @@ import (
 	"foresee/model/probe"
 	"foresee/ui/handout"
 	"foresee/ui/handout/paper"
+	"foresee/ui/number"
 )
 
 const (
@@ -45,7 +46,7 @@ func (w instructor) decision(d handout.Decision) paper.Section {
 // rests says on whose word a shift rests, apart from the likelihood.
 func (w instructor) rests(g *probe.Grounds) paper.Block {
 	body := w.words.Questions.Sensitivity.Settled
-	if !unseen(g.Bits) && !math.IsInf(g.Bits, 0) {
+	if !number.Unseen(g.Bits) && !math.IsInf(g.Bits, 0) {
 		body = fmt.Sprintf(w.find.Rests, w.bits(g.By[model.ByBrief]), w.bits(g.By[model.ByInference]), w.bits(g.By[model.ByJudgement]))
 	}
 	return paper.Block{Text: &paper.Text{Lead: w.find.Confidence, Body: body}}
@@ -58,7 +59,7 @@ func (w instructor) tornado(s paper.Section, now float64, ranges []probe.Range) 
 	for _, r := range ranges {
 		from, to := r.P[r.Low], r.P[r.High]
 		low, high = min(low, from), max(high, to)
-		value := fmt.Sprintf(w.find.Range, percent(from), percent(to))
+		value := fmt.Sprintf(w.find.Range, number.Percent(from), number.Percent(to))
 		bars = append(bars, paper.Bar{Label: w.set.Factors[r.Driver].Short, Value: value, From: from, To: to, Mark: &now, Tone: paper.Even})
 	}
 	axis := spanning(low, high)
@@ -73,8 +74,8 @@ func (w instructor) rangeTable(s paper.Section, ranges []probe.Range) paper.Bloc
 		d := w.set.Factors[r.Driver]
 		list = append(list, paper.Row{
 			{Text: paper.Text{Body: d.Title, Note: w.ownerName(d.Owner)}},
-			paper.Plain(fmt.Sprintf(w.find.Span, percent(r.P[r.Low]), d.States[r.Low].Title)),
-			paper.Plain(fmt.Sprintf(w.find.Span, percent(r.P[r.High]), d.States[r.High].Title)),
+			paper.Plain(fmt.Sprintf(w.find.Span, number.Percent(r.P[r.Low]), d.States[r.Low].Title)),
+			paper.Plain(fmt.Sprintf(w.find.Span, number.Percent(r.P[r.High]), d.States[r.High].Title)),
 			paper.Plain(w.bits(r.Swing)),
 		})
 	}
@@ -94,8 +95,8 @@ func (w instructor) linchpins(s paper.Section, x *probe.Linchpins) paper.Block {
 		name := paper.Plain(fmt.Sprintf(w.find.StruckText, when.Short, when.States[j.State].Title, w.set.Factors[j.Outcome].Short))
 		name.Cites = w.briefly(j.Evidence)
 		list = append(list, paper.Row{
-			name, paper.Plain(w.bits(l.Carries)), paper.Plain(percent(l.Without)), paper.Plain(percent(l.Weaker)),
-			paper.Plain(percent(l.Stronger)), paper.Plain(w.basis(j.Basis)),
+			name, paper.Plain(w.bits(l.Carries)), paper.Plain(number.Percent(l.Without)), paper.Plain(number.Percent(l.Weaker)),
+			paper.Plain(number.Percent(l.Stronger)), paper.Plain(w.basis(j.Basis)),
 		})
 	}
 	if len(list) == 0 {

@@ -6,6 +6,7 @@ import (
 
 	"foresee/model"
 	"foresee/ui/handout/paper"
+	"foresee/ui/number"
 )
 
 // scenarios tells each scenario: its story, what it would mean, what to watch.
@@ -70,7 +71,7 @@ func (w instructor) forecastRows(f *model.Factor) []paper.Row {
 		if i == 0 {
 			name.Cites = w.briefly(f.Evidence, f.States[i].Evidence)
 		}
-		list = append(list, paper.Row{name, now, paper.Plain(points(c)), paper.Plain(w.basis(f.Basis))})
+		list = append(list, paper.Row{name, now, paper.Plain(number.Points(c)), paper.Plain(w.basis(f.Basis))})
 	}
 	return list
 }

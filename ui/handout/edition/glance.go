@@ -6,6 +6,7 @@ import (
 
 	"foresee/model/forecast"
 	"foresee/ui/handout/paper"
+	"foresee/ui/number"
 )
 
 // mostUrgent is how many recommendations stand at a glance.
@@ -35,9 +36,9 @@ func (w instructor) scenarioChart() paper.Block {
 	var bars []paper.Bar
 	for i, x := range w.set.Scenarios {
 		c := w.sheet.Reading.Scenarios[i]
-		value := percent(c.P)
+		value := number.Percent(c.P)
 		if c.Points() != 0 {
-			value = fmt.Sprintf(w.find.FromBase, value, percent(c.Base))
+			value = fmt.Sprintf(w.find.FromBase, value, number.Percent(c.Base))
 		}
 		bars = append(bars, paper.Bar{Label: x.Short, Value: value, To: c.P, Mark: &c.Base, Tone: paper.Even})
 	}
@@ -51,7 +52,7 @@ func (w instructor) scenarioTable() paper.Block {
 	for i, x := range w.set.Scenarios {
 		c := w.sheet.Reading.Scenarios[i]
 		list = append(list, paper.Row{
-			{Text: paper.Text{Body: x.Title}}, paper.Plain(w.likely(c.P)), paper.Plain(points(c)), paper.Plain(w.likely(c.Base)),
+			{Text: paper.Text{Body: x.Title}}, paper.Plain(w.likely(c.P)), paper.Plain(number.Points(c)), paper.Plain(w.likely(c.Base)),
 		})
 	}
 	return table(paper.Table{
@@ -66,7 +67,7 @@ func (w instructor) shifted() []paper.Text {
 	var list []paper.Text
 	for _, r := range w.sheet.Reasons {
 		if r.Scenario == nil {
-			body := fmt.Sprintf(w.find.Shifted, w.likely(r.Chance.P), w.likely(r.Chance.Base), points(r.Chance))
+			body := fmt.Sprintf(w.find.Shifted, w.likely(r.Chance.P), w.likely(r.Chance.Base), number.Points(r.Chance))
 			list = append(list, paper.Text{Lead: w.title(r.Subject) + ".", Body: body})
 		}
 	}

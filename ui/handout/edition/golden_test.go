@@ -27,7 +27,7 @@ func TestShiftIsSplit(t *testing.T) {
 	text := string(written(t, forms(t, g)[1].write))
 	for _, want := range []string{
 		"From 28%, unlikely at the baseline to 75%, likely: +2.95 bits, odds ×7.7.",
-		"| Weather: Storm | +2.38 | ×5.2 |\n| Subsidy: Cut | +0.57 | ×1.5 |",
+		"| Weather: Storm | +2.38 | ×5.2 |\n| Subsidy: Cut | +0.57 | ×1.48 |",
 		"All of it is due to Weather: Storm.",
 	} {
 		if !strings.Contains(text, want) {

@@ -9,6 +9,7 @@ import (
 	"foresee/model/forecast"
 	"foresee/ui/handout"
 	"foresee/ui/handout/paper"
+	"foresee/ui/number"
 )
 
 // mostForces is how many judgements stand under one shift.
@@ -47,7 +48,7 @@ func (w instructor) reason(r handout.Reason) paper.Section {
 }
 
 func (w instructor) shift(c forecast.Chance) paper.Block {
-	return text(fmt.Sprintf(w.find.Moved, w.likely(c.Base), w.likely(c.P), w.bits(c.Bits()), odds(c.Bits())))
+	return text(fmt.Sprintf(w.find.Moved, w.likely(c.Base), w.likely(c.P), w.bits(c.Bits()), number.Times(c.Bits())))
 }
 
 // explained splits a shift, and lists the judgements along its way.
@@ -74,7 +75,7 @@ func (w instructor) explained(s paper.Section, x *forecast.Explanation) []paper.
 func bearing(x *forecast.Explanation) []forecast.Part {
 	var list []forecast.Part
 	for _, p := range x.Parts {
-		if !unseen(p.Bits) {
+		if !number.Unseen(p.Bits) {
 			list = append(list, p)
 		}
 	}
@@ -107,7 +108,7 @@ func (w instructor) assumption(p forecast.Part) model.Condition {
 func (w instructor) partTable(s paper.Section, parts []forecast.Part) paper.Block {
 	var list []paper.Row
 	for _, p := range parts {
-		list = append(list, paper.Row{paper.Plain(w.condition(w.assumption(p))), paper.Plain(w.bits(p.Bits)), paper.Plain(odds(p.Bits))})
+		list = append(list, paper.Row{paper.Plain(w.condition(w.assumption(p))), paper.Plain(w.bits(p.Bits)), paper.Plain(number.Times(p.Bits))})
 	}
 	return table(paper.Table{
 		Caption: fmt.Sprintf(w.find.Parts, s.Title),
@@ -124,7 +125,7 @@ func (w instructor) force(x forecast.Force) paper.Text {
 	t.Lead = fmt.Sprintf(w.find.Judgement, when.Title, when.States[j.State].Title, outcome.Title)
 	t.Note = pointList(outcome, j) + w.say.Semicolon + t.Note
 	if when.Kind == model.Outcome {
-		t.Body += " " + fmt.Sprintf(w.find.Condition, percent(x.When.P), percent(x.When.Base))
+		t.Body += " " + fmt.Sprintf(w.find.Condition, number.Percent(x.When.P), number.Percent(x.When.Base))
 	} else if x.When.P < x.When.Base {
 		t.Body += " " + w.find.NoLonger
 	}
@@ -135,7 +136,7 @@ func pointList(f *model.Factor, j *model.Judgement) string {
 	var list []string
 	for s, points := range j.Points {
 		if points != 0 {
-			list = append(list, f.States[s].Title+" "+minus(fmt.Sprintf("%+g", points)))
+			list = append(list, f.States[s].Title+" "+number.Signs(fmt.Sprintf("%+g", points)))
 		}
 	}
 	return joined(list)

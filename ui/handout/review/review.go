@@ -7,10 +7,10 @@ import (
 	"strings"
 
 	"foresee/model"
-	"foresee/model/forecast"
 	"foresee/model/seminar"
 	"foresee/ui/catalogue"
 	"foresee/ui/handout/paper"
+	"foresee/ui/number"
 )
 
 // A Review is what is put on the page.
@@ -110,7 +110,7 @@ func (w writer) others(a *seminar.Asked) []paper.Text {
 		model = w.likely(a.Question, a.Model)
 	}
 	if a.Brief != nil {
-		brief = fmt.Sprintf(w.say.BriefSays, a.Brief.Word, percent(a.Brief.From), percent(a.Brief.To))
+		brief = fmt.Sprintf(w.say.BriefSays, a.Brief.Word, number.Percent(a.Brief.From), number.Percent(a.Brief.To))
 	}
 	return []paper.Text{{Lead: w.say.ModelSays, Body: model}, {Lead: w.say.TheBrief, Body: brief}}
 }
@@ -131,15 +131,13 @@ func (w writer) came(a *seminar.Asked) paper.Block {
 // likely writes the likelihoods of all answers.
 func (w writer) likely(q *model.Question, l seminar.Likelihoods) string {
 	if q.Across == nil {
-		return percent(l[0]) + " " + w.words.Explore.Word(l[0], w.Scale.Word)
+		return number.Percent(l[0]) + " " + w.words.Explore.Word(l[0], w.Scale.Word)
 	}
 	parts := make([]string, len(l))
 	for i, p := range l {
-		parts[i] = q.Across.States[i].Title + " " + percent(p)
+		parts[i] = q.Across.States[i].Title + " " + number.Percent(p)
 	}
 	return strings.Join(parts, ", ")
 }
-
-func percent(p float64) string { return fmt.Sprintf("%d%%", forecast.Percent(p)) }
 
 func text(body string) paper.Block { return paper.Block{Text: &paper.Text{Body: body}} }

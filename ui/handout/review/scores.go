@@ -7,6 +7,7 @@ import (
 	"foresee/model"
 	"foresee/model/seminar"
 	"foresee/ui/handout/paper"
+	"foresee/ui/number"
 )
 
 // scores writes everybody's scores, what they are of, and what was left out.
@@ -131,7 +132,7 @@ func (w writer) calibration() paper.Section {
 		var bins []paper.Text
 		for _, b := range c.Calibration.Bins {
 			if b.N > 0 {
-				bins = append(bins, paper.Text{Lead: fmt.Sprintf(say.Bin, int(100*b.From+0.5), int(100*b.To+0.5)), Body: fmt.Sprintf(say.BinLine, b.N, percent(b.Mean), percent(b.Came))})
+				bins = append(bins, paper.Text{Lead: fmt.Sprintf(say.Bin, int(100*b.From+0.5), int(100*b.To+0.5)), Body: fmt.Sprintf(say.BinLine, b.N, number.Percent(b.Mean), number.Percent(b.Came))})
 			}
 		}
 		reliability := fmt.Sprintf(say.Reliability, c.Calibration.Reliability, c.Calibration.N)

@@ -4,12 +4,12 @@ import (
 	"fmt"
 
 	"foresee/model/balance"
+	"foresee/ui/number"
 	"foresee/ui/term/board"
 	"foresee/ui/term/consistent"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/subject"
 	"foresee/ui/term/theme"
-	"foresee/ui/term/world"
 )
 
 // head writes what was found, and how the selected scenario stands.
@@ -49,7 +49,7 @@ func (s *Screen) summary() []string {
 	} else {
 		parts = append(parts, words.Fails.Of(failing(of)))
 	}
-	parts = append(parts, fmt.Sprintf(words.Score, world.Signed(of.Score)))
+	parts = append(parts, fmt.Sprintf(words.Score, number.Signed(of.Score)))
 	marked := s.w.MarkedScenario()
 	switch {
 	case marked == nil && s.isOwn():

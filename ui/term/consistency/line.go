@@ -7,6 +7,7 @@ import (
 
 	"foresee/model"
 	"foresee/model/balance"
+	"foresee/ui/number"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/subject"
 	"foresee/ui/term/theme"
@@ -43,7 +44,7 @@ func (s *Screen) linePage(writer *subject.Writer, line balance.Line) {
 // lineText says by how much the chosen state of a line leads, or falls behind.
 func (s *Screen) lineText(line balance.Line) string {
 	words, f := s.w.Words.ConsistencyScreen, s.w.Set.Factors[line.Descriptor]
-	own := world.Signed(line.Balances[line.Chosen])
+	own := number.Signed(line.Balances[line.Chosen])
 	switch {
 	case line.Best < 0:
 		return fmt.Sprintf(words.BalanceOnly, own)
@@ -57,7 +58,7 @@ func (s *Screen) lineText(line balance.Line) string {
 	if by < 0 {
 		text, by = words.AtRivalry, -by
 	}
-	return fmt.Sprintf(text, own, fmt.Sprint(by), f.States[line.Best].Title, world.Signed(line.Balances[line.Best]))
+	return fmt.Sprintf(text, own, fmt.Sprint(by), f.States[line.Best].Title, number.Signed(line.Balances[line.Best]))
 }
 
 // state writes the balance of a state; as a link it turns to the state.
@@ -73,7 +74,7 @@ func (s *Screen) state(writer *subject.Writer, line balance.Line, v int) {
 	const balanceWidth = 5
 	writer.Link(to, func() {
 		writer.Row(func(r *draw.Row) {
-			r.Put(theme.Moved, mark).Right(role, world.Signed(line.Balances[v]), balanceWidth).Gap(1).Put(role, f.States[v].Title)
+			r.Put(theme.Moved, mark).Right(role, number.Signed(line.Balances[v]), balanceWidth).Gap(1).Put(role, f.States[v].Title)
 		})
 	})
 }
@@ -98,11 +99,11 @@ func (s *Screen) voices(writer *subject.Writer, heading string, line balance.Lin
 func (s *Screen) voice(writer *subject.Writer, line balance.Line, voice balance.Voice) {
 	f, note := s.w.Set.Factors[line.Descriptor], ""
 	if rival := voice.Points - voice.Lead; rival != 0 {
-		note = fmt.Sprintf(s.w.Words.ConsistencyScreen.VoiceLead, world.Signed(rival), f.States[line.Best].Title, world.Signed(voice.Lead))
+		note = fmt.Sprintf(s.w.Words.ConsistencyScreen.VoiceLead, number.Signed(rival), f.States[line.Best].Title, number.Signed(voice.Lead))
 	}
 	for _, j := range f.Judgements {
 		if j.When == voice.From.Descriptor && j.State == voice.From.Variant && !s.w.Struck(j) {
-			writer.Voice(j, world.Signed(voice.Points), note, s.toLine(voice.From.Descriptor))
+			writer.Voice(j, number.Signed(voice.Points), note, s.toLine(voice.From.Descriptor))
 			return
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"foresee/model/balance"
+	"foresee/ui/number"
 	"foresee/ui/term/board"
 	"foresee/ui/term/page"
 	"foresee/ui/term/subject"
@@ -145,7 +146,7 @@ func (s *Screen) leastChange(writer *subject.Writer, of balance.Sheet) {
 	}
 	writer.Text(theme.Strong, 0, size)
 	for _, cell := range change.Cells[:min(len(change.Cells), showCells)] {
-		text := fmt.Sprintf(words.CellLine, s.stateName(cell.Row), s.stateName(cell.Column), world.Signed(cell.From), world.Signed(cell.To))
+		text := fmt.Sprintf(words.CellLine, s.stateName(cell.Row), s.stateName(cell.Column), number.Signed(cell.From), number.Signed(cell.To))
 		writer.Link(s.toLine(cell.Column.Descriptor), func() { writer.Text(theme.Accent, 0, text) })
 	}
 	s.more(writer, len(change.Cells)-showCells)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"foresee/model/balance"
+	"foresee/ui/number"
 	"foresee/ui/term/board"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/page"
@@ -114,7 +115,7 @@ func (s *Screen) drawLine(r *draw.Row, line balance.Line, c sheetColumns, brink 
 	r.Put(role, mark).Gap(1).Cell(theme.Text, world.Short(f), c.name-1)
 	state := draw.Cut(world.ShortState(f, line.Chosen), c.state-3)
 	r.Gap(1).Put(theme.Faint, theme.Less).Put(theme.Strong, state).Put(theme.Faint, theme.More).To(end)
-	r.Right(theme.Text, world.Signed(line.Balances[line.Chosen]), balanceWidth)
+	r.Right(theme.Text, number.Signed(line.Balances[line.Chosen]), balanceWidth)
 	r.Right(role, s.marginOf(line), marginWidth)
 	if c.all > 0 {
 		r.Gap(2).Put(theme.Faint, draw.Cut(allBalances(line), c.all))
@@ -144,7 +145,7 @@ func (s *Screen) markOf(line balance.Line, brink []int) (string, theme.Role) {
 func allBalances(line balance.Line) string {
 	var parts []string
 	for v, n := range line.Balances {
-		text := world.Signed(n)
+		text := number.Signed(n)
 		if v == line.Chosen {
 			text = "[" + text + "]"
 		}

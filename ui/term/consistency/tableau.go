@@ -5,10 +5,10 @@ import (
 	"strconv"
 
 	"foresee/model/balance"
+	"foresee/ui/number"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/subject"
 	"foresee/ui/term/theme"
-	"foresee/ui/term/world"
 )
 
 // The cells of the columns before the states.
@@ -62,7 +62,7 @@ func (s *Screen) drawScenario(r *draw.Row, c, above balance.Scenario, name strin
 		}
 		r.Right(role, s.cross(margin)+subject.Margin(s.w, margin), marginWidth)
 		if s.roomy() {
-			r.Right(theme.Text, world.Signed(of.Score), scoreWidth).Right(theme.Faint, s.apart(c), apartWidth)
+			r.Right(theme.Text, number.Signed(of.Score), scoreWidth).Right(theme.Faint, s.apart(c), apartWidth)
 		}
 	}
 	r.Gap(1)
@@ -84,5 +84,5 @@ func (s *Screen) apart(c balance.Scenario) string {
 	if from == nil {
 		from = s.own
 	}
-	return world.Digits(big.NewInt(int64(c.Distance(from))))
+	return number.Digits(big.NewInt(int64(c.Distance(from))))
 }

@@ -7,6 +7,7 @@ import (
 	"math/big"
 
 	"foresee/model"
+	"foresee/ui/number"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/solving"
 	"foresee/ui/term/theme"
@@ -16,7 +17,7 @@ import (
 // Proof writes how many scenarios are consistent and whether that is all, and at the
 // right the margin.
 func Proof(w *world.World, r *draw.Row) {
-	margin := world.Signed(w.Solver.Margin)
+	margin := number.Signed(w.Solver.Margin)
 	word := w.Words.Consistent.Margin
 	width := draw.Width(word) + draw.Width(margin) + 6
 	state := w.Solver.State()
@@ -61,7 +62,7 @@ func proof(w *world.World, state solving.State, width int) (lead, more string) {
 func working(w *world.World, state solving.State) string {
 	words, esc := w.Words.Consistent, w.Keys.Back.Help().Key
 	if state.SoFar > 0 {
-		return fmt.Sprintf(words.SolvingSoFar, percent(w, state.Share), world.Digits(big.NewInt(int64(state.SoFar))), esc)
+		return fmt.Sprintf(words.SolvingSoFar, percent(w, state.Share), number.Digits(big.NewInt(int64(state.SoFar))), esc)
 	}
 	return fmt.Sprintf(words.Solving, percent(w, state.Share), esc)
 }
@@ -99,9 +100,9 @@ func Numbers(w *world.World) string {
 		return ""
 	}
 	if !f.Complete {
-		return fmt.Sprintf(w.Words.Consistent.Stopped, world.Digits(f.Count), percent(w, f.Searched))
+		return fmt.Sprintf(w.Words.Consistent.Stopped, number.Digits(f.Count), percent(w, f.Searched))
 	}
-	return fmt.Sprintf(w.Words.Consistent.Of, world.Digits(f.Count), world.Amount(Possible(w))) + w.Words.Consistent.Complete
+	return fmt.Sprintf(w.Words.Consistent.Of, number.Digits(f.Count), world.Amount(Possible(w))) + w.Words.Consistent.Complete
 }
 
 // TooMany says that there are too many scenarios for a list.
@@ -118,11 +119,11 @@ func None(w *world.World) []string {
 	words := w.Words.Consistent
 	switch unmoved := level(w); {
 	case w.Solver.Margin > 0 && unmoved > 0:
-		return []string{fmt.Sprintf(words.NoneMargin, world.Signed(w.Solver.Margin)), words.NoneUnmoved.Of(unmoved)}
+		return []string{fmt.Sprintf(words.NoneMargin, number.Signed(w.Solver.Margin)), words.NoneUnmoved.Of(unmoved)}
 	case len(w.Set.Moved(w.Now().Assumptions)) > 0 && !w.Forecasts():
 		return []string{words.None, words.NoneDo}
 	case w.Solver.Margin > 0:
-		return []string{fmt.Sprintf(words.NoneMargin, world.Signed(w.Solver.Margin))}
+		return []string{fmt.Sprintf(words.NoneMargin, number.Signed(w.Solver.Margin))}
 	}
 	return []string{words.NoneAtAll}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"foresee/model"
+	"foresee/ui/number"
 	"foresee/ui/term/world"
 )
 
@@ -13,8 +14,8 @@ func Stands(w *world.World, f *model.Factor, state int) string {
 	if found == nil || found.Counts[f.Index][state] == nil || !found.Complete && found.Count.Sign() == 0 {
 		return words.Solving
 	}
-	n, allowed := world.Digits(found.Counts[f.Index][state]), w.Now().Assumptions.Allowed(f.Index)
-	text := fmt.Sprintf(words.StandsIn, n, world.Digits(found.Count))
+	n, allowed := number.Digits(found.Counts[f.Index][state]), w.Now().Assumptions.Allowed(f.Index)
+	text := fmt.Sprintf(words.StandsIn, n, number.Digits(found.Count))
 	switch unreachable := found.Unreachable(f.Index, state); {
 	case !allowed.Has(state) && unreachable:
 		return words.NoneWould
@@ -23,7 +24,7 @@ func Stands(w *world.World, f *model.Factor, state int) string {
 	case unreachable:
 		return words.NoneStand
 	case allowed != f.Open():
-		text = fmt.Sprintf(words.IsPinned, n, world.Digits(found.Count))
+		text = fmt.Sprintf(words.IsPinned, n, number.Digits(found.Count))
 	}
 	if !found.Complete {
 		text = fmt.Sprintf(words.SoFar, text)

@@ -5,6 +5,7 @@ import (
 	"math/big"
 
 	"foresee/model"
+	"foresee/ui/number"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/solving"
 	"foresee/ui/term/theme"
@@ -74,7 +75,7 @@ func (s *Standing) instead(n *big.Int) string {
 }
 
 // amount writes a count in a column.
-func amount(n *big.Int) string { return world.AmountIn(n, mostDigits) }
+func amount(n *big.Int) string { return number.Amount(n, mostDigits) }
 
 // Put writes a state: whether it is pinned, whether anything consistent reaches it, its
 // name, and in how many scenarios it stands. What is not the answer yet is grey.

@@ -3,6 +3,7 @@ package descriptors
 import (
 	"fmt"
 
+	"foresee/ui/number"
 	"foresee/ui/term/consistent"
 	"foresee/ui/term/keys"
 	"foresee/ui/term/subject"
@@ -35,7 +36,7 @@ func (s *Screen) scenarioInfo() world.Info {
 	}
 	study := s.w.Study()
 	sheet := study.Matrix.Sheet(c)
-	lead := c.String() + "  " + fmt.Sprintf(s.w.Words.DescriptorsScreen.Margin, subject.Margin(s.w, study.Margin(sheet)), world.Signed(sheet.Score))
+	lead := c.String() + "  " + fmt.Sprintf(s.w.Words.DescriptorsScreen.Margin, subject.Margin(s.w, study.Margin(sheet)), number.Signed(sheet.Score))
 	return world.Info{Lead: lead, Text: s.w.StatesOf(c)}
 }
 

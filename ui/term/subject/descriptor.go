@@ -8,6 +8,7 @@ import (
 
 	"foresee/model"
 	"foresee/model/balance"
+	"foresee/ui/number"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/theme"
 	"foresee/ui/term/world"
@@ -118,7 +119,7 @@ func (s *Writer) Consistent(c balance.Scenario) {
 	s.title(c.String(), words.Consistent)
 	if study := s.w.Study(); study.Err == nil {
 		sheet := study.Matrix.Sheet(c)
-		s.Text(theme.Text, 0, fmt.Sprintf(words.Margin, Margin(s.w, study.Margin(sheet)), world.Signed(sheet.Score)))
+		s.Text(theme.Text, 0, fmt.Sprintf(words.Margin, Margin(s.w, study.Margin(sheet)), number.Signed(sheet.Score)))
 	}
 	s.Link(world.ToScenario(c), func() { s.Text(theme.Accent, 0, words.SheetLink) })
 	s.Gap()
@@ -135,5 +136,5 @@ func Margin(w *world.World, margin int) string {
 	if margin == balance.NoRival {
 		return w.Words.ConsistencyScreen.NoRival
 	}
-	return world.Signed(margin)
+	return number.Signed(margin)
 }

@@ -10,6 +10,7 @@ import (
 
 	"foresee/model"
 	"foresee/model/balance"
+	"foresee/ui/number"
 	"foresee/ui/term/solving"
 )
 
@@ -113,7 +114,7 @@ const MostMargin = 99
 func (w *World) TurnMargin(by int) (Do, tea.Cmd) {
 	to := w.Solver.Margin + by
 	if to > MostMargin || to < -MostMargin {
-		return Say(fmt.Sprintf(w.Words.Consistent.NoMargin, Signed(w.Solver.Margin))), nil
+		return Say(fmt.Sprintf(w.Words.Consistent.NoMargin, number.Signed(w.Solver.Margin))), nil
 	}
 	w.Solver.Margin = to
 	return Do{}, w.Solve()

@@ -1,7 +1,6 @@
 package world
 
 import (
-	"math/big"
 	"slices"
 	"strings"
 	"testing"
@@ -100,24 +99,5 @@ func TestMarginStaysWithinReach(t *testing.T) {
 	}
 	if do, _ := w.TurnMargin(-1); w.Solver.Margin != -MostMargin || do.Say == "" {
 		t.Errorf("the margin is %d", w.Solver.Margin)
-	}
-}
-
-func TestAmounts(t *testing.T) {
-	for text, want := range map[string][2]string{
-		"0":               {"0", "0"},
-		"999":             {"999", "999"},
-		"1000":            {"1,000", "1,000"},
-		"408146688":       {"408,146,688", "408,146,688"},
-		"19327352832":     {"1.9×10^10", "19,327,352,832"},
-		"999999999999999": {"1.0×10^15", "999,999,999,999,999"},
-	} {
-		n, _ := new(big.Int).SetString(text, 10)
-		if Amount(n) != want[0] || Digits(n) != want[1] {
-			t.Errorf("%s is written %q and %q", text, Amount(n), Digits(n))
-		}
-	}
-	if Signed(-3) != "−3" || Signed(0) != "0" || Signed(3) != "+3" {
-		t.Error("signs")
 	}
 }

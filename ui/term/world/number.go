@@ -5,11 +5,12 @@ import (
 	"math"
 
 	"foresee/model/forecast"
+	"foresee/ui/number"
 	"foresee/ui/term/theme"
 )
 
 // Percent writes a likelihood in whole percent.
-func Percent(p float64) string { return fmt.Sprintf("%d%%", forecast.Percent(p)) }
+func Percent(p float64) string { return number.Percent(p) }
 
 // Change writes what became of a likelihood since the baseline, in points.
 func Change(c forecast.Chance) (string, theme.Role) {
@@ -51,39 +52,13 @@ func Drifted(way int) (string, theme.Role) {
 
 // Bits writes a shift of log2 odds, as a number with its sign.
 func (w *World) Bits(bits float64) string {
-	switch {
-	case math.IsInf(bits, 1):
-		return w.Words.Why.Certain
-	case math.IsInf(bits, -1):
-		return w.Words.Why.Impossible
-	case math.Abs(bits) < 0.005:
-		return "0.00"
-	case bits < 0:
-		return fmt.Sprintf("%s%.2f", theme.Minus, -bits)
-	}
-	return fmt.Sprintf("+%.2f", bits)
+	return number.Bits(bits, w.Words.Why.Certain, w.Words.Why.Impossible)
 }
 
 // Odds writes what a shift does to the odds: times or divided by.
 func (w *World) Odds(bits float64) string {
-	switch {
-	case math.IsInf(bits, 0) || math.IsNaN(bits):
+	if math.IsInf(bits, 0) || math.IsNaN(bits) {
 		return ""
-	case math.Abs(bits) < 0.005:
-		return fmt.Sprintf(w.Words.Why.Odds, "×1")
-	case bits < 0:
-		return fmt.Sprintf(w.Words.Why.Odds, "÷"+factor(-bits))
 	}
-	return fmt.Sprintf(w.Words.Why.Odds, "×"+factor(bits))
-}
-
-func factor(bits float64) string {
-	times := math.Exp2(bits)
-	switch {
-	case times < 1.95:
-		return fmt.Sprintf("%.2f", times)
-	case times < 9.95:
-		return fmt.Sprintf("%.1f", times)
-	}
-	return fmt.Sprintf("%.0f", times)
+	return fmt.Sprintf(w.Words.Why.Odds, number.Times(bits))
 }
