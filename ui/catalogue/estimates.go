@@ -36,7 +36,6 @@ type Estimates struct {
 	Of        string // medians, n
 	Legend    string // dot, median
 	LegendOf  string // model's mark, brief's mark
-	Wrote     string // what was typed
 
 	Forecasts string // heading
 	Unseen    string
@@ -129,7 +128,6 @@ func englishEstimates() Estimates {
 		One:       "%s %s, the only one (n = 1)",
 		Legend:    "%s a person (a digit: several), %s the median",
 		LegendOf:  "%s the model, %s the brief's words",
-		Wrote:     "wrote “%s”",
 
 		Forecasts: "THE MODEL AND THE BRIEF",
 		Unseen:    "Hidden until everybody has given an estimate.",
