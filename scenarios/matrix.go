@@ -46,16 +46,24 @@ func refuseSolutions(io.Reader) (*balance.Matrix, error) {
 	return nil, errors.New("it is a list of scenarios without their matrix; open the .scw file they are of")
 }
 
-// beginsAsMatrix reports whether a text is a ScenarioWizard file. It reads no further
-// than it must to tell.
-func beginsAsMatrix(in *bufio.Reader) bool {
-	const mark, first = "\ufeff", "$ ScenarioWizard"
-	for _, begin := range []string{first, mark + first} {
-		if text, _ := in.Peek(len(begin)); bytes.Equal(text, []byte(begin)) {
-			return true
+// matrixBeginning returns what reads a text as a matrix, by how it begins: as a
+// ScenarioWizard file, or with the empty corner of a table, as no set does; or nil. It
+// reads no further than it must to tell.
+func matrixBeginning(in *bufio.Reader) func(io.Reader) (*balance.Matrix, error) {
+	const mark = "\ufeff"
+	begins := func(with string) bool {
+		text, _ := in.Peek(len(with))
+		return bytes.Equal(text, []byte(with))
+	}
+	if first := "$ ScenarioWizard"; begins(first) || begins(mark+first) {
+		return readWizard
+	}
+	for _, corner := range []string{",", ";", "\t", `"",`, `"";`, "\"\"\t"} {
+		if begins(corner) || begins(mark+corner) {
+			return table.Read
 		}
 	}
-	return false
+	return nil
 }
 
 // openMatrix opens a file as a matrix.

@@ -58,6 +58,9 @@ func TestOpenMatrix(t *testing.T) {
 		{"A wet study.csv", "", "A wet study.csv", "a-wet-study", "A wet study", "wind"},
 		{"-", wizard, "stdin", "stdin", "The weather", "wind-from-the-mountains-of-the"},
 		{"-", "\ufeff" + wizard, "stdin", "stdin", "The weather", "wind-from-the-mountains-of-the"},
+		{"-", grid, "stdin", "stdin", "stdin", "wind"},
+		{"-", "\ufeff" + strings.ReplaceAll(grid, ",", ";"), "stdin", "stdin", "stdin", "wind"},
+		{"-", `"",` + strings.TrimPrefix(grid, ","), "stdin", "stdin", "stdin", "wind"},
 	}
 	for _, test := range tests {
 		set, warnings, err := Open(test.name, strings.NewReader(test.stdin))

@@ -72,8 +72,8 @@ func load(files ...model.File) (*model.Set, model.Problems, error) {
 // openStdin reads a set, or a matrix if the text begins as one.
 func openStdin(in *bufio.Reader) (*model.Set, model.Problems, error) {
 	const shown = "stdin"
-	if beginsAsMatrix(in) {
-		return matrixSet(in, readWizard, shown, shown)
+	if read := matrixBeginning(in); read != nil {
+		return matrixSet(in, read, shown, shown)
 	}
 	f, err := readText(in, shown)
 	if err != nil {

@@ -71,7 +71,7 @@ func (p *program) searchFlags(cmd *cobra.Command, f *searchFlags) {
 	cmd.Flags().BoolVar(&f.json, "json", false, words.JSON)
 	cmd.Flags().BoolVar(&f.csv, "csv", false, words.CSV)
 	cmd.Flags().BoolVar(&f.sl, "sl", false, words.SL)
-	complete(cmd, "forbid", driverStates)
+	completePairs(cmd)
 }
 
 // interruptible returns a context that ctrl+c ends; a second ctrl+c ends the program.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"foresee/model"
 	"foresee/model/balance"
 )
 
@@ -39,6 +40,25 @@ func (p *program) completeScenarios(cmd *cobra.Command, args []string, typed str
 		words = append(words, s.word(scenario)+"\t"+s.distinct(scenario, list))
 	}
 	return words, cobra.ShellCompDirectiveNoFileComp
+}
+
+// completePairs completes the states that --forbid takes two of, the second after the
+// first.
+func completePairs(cmd *cobra.Command) {
+	completeTyped(cmd, "forbid", func(set *model.Set, typed string) ([]string, cobra.ShellCompDirective) {
+		first, _, second := strings.Cut(typed, ",")
+		if !second {
+			return driverStates(set), cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
+		}
+		id, _, _ := strings.Cut(first, "=")
+		var list []string
+		for _, state := range driverStates(set) {
+			if !strings.HasPrefix(state, id+"=") {
+				list = append(list, first+","+state)
+			}
+		}
+		return list, cobra.ShellCompDirectiveNoFileComp
+	})
 }
 
 // pinned reads the flags that the line has so far.

@@ -41,7 +41,11 @@ func completeSetAndID(cmd *cobra.Command, args []string, typed string) ([]string
 	if len(args) != 1 {
 		return completeSets(cmd, args, typed)
 	}
-	return ofSet(args[0], everything)
+	set, _, err := scenarios.Open(args[0], strings.NewReader(""))
+	if err != nil {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	return everything(set), cobra.ShellCompDirectiveNoFileComp
 }
 
 // completeManySets completes one set after the other.
@@ -58,16 +62,6 @@ func completeCommands(cmd *cobra.Command, args []string, _ string) ([]string, co
 		}
 	}
 	return names, cobra.ShellCompDirectiveNoFileComp
-}
-
-// ofSet lists ids of the set of that name. What cannot be opened has none: the command
-// itself says why.
-func ofSet(name string, ids func(*model.Set) []string) ([]string, cobra.ShellCompDirective) {
-	set, _, err := scenarios.Open(name, strings.NewReader(""))
-	if err != nil {
-		return nil, cobra.ShellCompDirectiveNoFileComp
-	}
-	return ids(set), cobra.ShellCompDirectiveNoFileComp
 }
 
 // completeAssumptions completes the ids of the set that the line names so far.
@@ -113,13 +107,25 @@ func (p *program) completeLevels(cmd *cobra.Command, flags ...string) {
 	}
 }
 
+// complete completes a flag with ids of the set that the line names so far.
 func complete(cmd *cobra.Command, flag string, ids func(*model.Set) []string) {
+	completeTyped(cmd, flag, func(set *model.Set, _ string) ([]string, cobra.ShellCompDirective) {
+		return ids(set), cobra.ShellCompDirectiveNoFileComp
+	})
+}
+
+// completeTyped is complete where it matters what was typed of the flag's value.
+func completeTyped(cmd *cobra.Command, flag string, words func(set *model.Set, typed string) ([]string, cobra.ShellCompDirective)) {
 	err := cmd.RegisterFlagCompletionFunc(flag, func(_ *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 		name := scenarios.Default
 		if len(args) > 0 {
 			name = args[0]
 		}
-		return ofSet(name, ids)
+		set, _, err := scenarios.Open(name, strings.NewReader(""))
+		if err != nil {
+			return nil, cobra.ShellCompDirectiveNoFileComp // the command itself says why
+		}
+		return words(set, typed)
 	})
 	if err != nil {
 		panic(err) // the flag was not defined: a mistake in this package
