@@ -29,6 +29,7 @@ type Catalogue struct {
 	Watch     Watch
 	Reload    Reload
 	Session   Session
+	Notes     Notes
 
 	Descriptors       Descriptors
 	Asking            Asking
@@ -76,6 +77,7 @@ func English() *Catalogue {
 		Watch:     englishWatch(),
 		Reload:    englishReload(),
 		Session:   englishSession(),
+		Notes:     englishNotes(),
 
 		Descriptors:       englishDescriptors(),
 		Asking:            englishAsking(),

@@ -38,6 +38,7 @@ type Keys struct {
 	Balance BalanceKeys // of what is consistent
 	Later   LaterKeys   // of what happened
 	Room    RoomKeys
+	Notes   NoteKeys
 }
 
 // An Action is what a key does: in a word for the footer, in a line for the help.
@@ -132,5 +133,6 @@ func englishKeys() Keys {
 		Balance:         englishBalanceKeys(),
 		Later:           englishLaterKeys(),
 		Room:            englishRoomKeys(),
+		Notes:           englishNoteKeys(),
 	}
 }

@@ -11,8 +11,11 @@ import (
 func (m *Model) footer() string {
 	k := m.world.Keys
 	r := m.row()
-	tail := k.Always(m.typing())
 	typing := m.typing()
+	tail := k.Always(typing)
+	if isNote(m.over) {
+		tail = tail[1:] // nothing lies over a note, the help neither
+	}
 	if m.over == nil && !typing {
 		tail = append([]keys.Hint{k.Panes()}, tail...)
 	}

@@ -26,6 +26,9 @@ func (m *Model) statusBlock() []string {
 
 func (m *Model) info(info world.Info) []string {
 	text := info.Lead
+	if note := m.noteOn(info); note != "" {
+		text += "  " + theme.Noted + " " + note
+	}
 	if info.Text != "" {
 		text += "  " + info.Text
 	}

@@ -9,7 +9,7 @@ import (
 // mouse takes a click or the wheel. A click on a tab opens its screen, one below
 // goes to the part there; the wheel is the arrow keys.
 func (m *Model) mouse(msg tea.MouseMsg) tea.Cmd {
-	if m.tooSmall() {
+	if m.tooSmall() || isNote(m.over) { // a note is not to be lost by a click
 		return nil
 	}
 	switch msg.Button {

@@ -47,6 +47,9 @@ func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
 	if m.onStage() && m.over == nil {
 		return m.pressOnStage(msg)
 	}
+	if cmd, done := m.pressNote(msg); done {
+		return cmd
+	}
 	if cmd, done := m.pressAnywhere(msg); done {
 		return cmd
 	}

@@ -7,9 +7,11 @@ import (
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
+	"foresee/model"
 	"foresee/model/advise"
 	"foresee/ui/term/board"
 	"foresee/ui/term/keys"
+	"foresee/ui/term/subject"
 	"foresee/ui/term/world"
 )
 
@@ -120,13 +122,13 @@ func (s *Screen) Info() world.Info {
 	switch s.List() {
 	case policies:
 		if p, ok := s.w.Set.Policy(s.Item()); ok {
-			return s.w.Info(p.Title, p.Text, p.Evidence)
+			return s.w.Info(p.Title, p.Text, p.Evidence).About(world.Thing(model.RefPolicy, p.ID))
 		}
 	case levers:
 		if m, ok := s.moved(s.Item()); ok {
 			f := s.w.Set.Factors[m.option[0].Factor]
 			state := f.States[m.option[0].States.First()]
-			return s.w.Info(s.choice(m.option), state.About, state.Evidence, f.Evidence)
+			return s.w.Info(s.choice(m.option), state.About, state.Evidence, f.Evidence).About(subject.ToState(f, 0))
 		}
 	default:
 		if c, ok := s.chosen(s.Item()); ok {

@@ -10,6 +10,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"foresee/ui/term/keys"
+	"foresee/ui/term/page"
 	"foresee/ui/term/split"
 	"foresee/ui/term/subject"
 	"foresee/ui/term/world"
@@ -18,12 +19,11 @@ import (
 // A Screen is the claims in the order of the brief, and the page about one.
 type Screen struct {
 	*split.Split
-	w     *world.World
-	rows  []row
-	shown int // the row whose page shows
-	width int // of that page
-
-	revealed bool // it tells what became of a claim
+	w       *world.World
+	rows    []row
+	shown   int // the row whose page shows
+	width   int // of that page, zero before there is one
+	changes int // how much had been done when it was written
 }
 
 // New returns the screen, at what the set says of the brief as a whole.
@@ -46,22 +46,26 @@ func (s *Screen) Resize(width, height int) {
 	}
 }
 
-// Refresh writes the page anew once what happened may be shown. The brief itself stays
-// what it is.
+// Refresh writes the page anew, as far scrolled: the brief stays what it is, but not what
+// was noted and struck out, and whether what happened may be shown.
 func (s *Screen) Refresh() tea.Cmd {
-	if s.revealed != s.w.Revealed() {
-		s.write()
+	if s.width > 0 && s.changes != s.w.Changes() {
+		s.Split.Update(s.page())
 	}
 	return nil
 }
 
 // write writes the page about the selected row.
 func (s *Screen) write() {
-	s.width, s.revealed = s.PageWidth(), s.w.Revealed()
-	s.shown = s.List.Cursor()
+	s.width, s.shown = s.PageWidth(), s.List.Cursor()
+	s.Split.Show(s.page())
+}
+
+func (s *Screen) page() *page.Page {
+	s.changes = s.w.Changes()
 	writer := subject.New(s.w, s.width)
 	writer.Write(s.rows[max(s.shown, 0)].target)
-	s.Split.Show(writer.Page())
+	return writer.Page()
 }
 
 // Show selects the claim or slip that a target names.
@@ -162,14 +166,14 @@ func (s *Screen) View() []string { return s.Split.View(s.drawRow) }
 // and its day.
 func (s *Screen) Info() world.Info {
 	if c, ok := s.w.Set.Claim(s.Where().Ref.ID); ok {
-		return s.w.Info(c.ID, c.Says, []string{c.ID})
+		return s.w.Info(c.ID, c.Says, []string{c.ID}).About(s.Where())
 	}
 	b := s.w.Set.Brief
 	info := world.Info{Lead: cmp.Or(b.Title, s.w.Set.Title), Text: s.w.Set.About, Source: s.w.Day(b.Date), Place: s.w.Day(b.Date)}
 	if b.Author != "" {
 		info.Text = fmt.Sprintf(s.w.Words.Brief.By, b.Author, b.Publisher)
 	}
-	return info
+	return info.About(s.Where())
 }
 
 // Hints returns the keys that do something here, the most important first.

@@ -1,7 +1,9 @@
 package brief
 
 import (
+	"cmp"
 	"fmt"
+	"strings"
 
 	"foresee/model"
 	"foresee/ui/term/draw"
@@ -46,12 +48,13 @@ func (s *Screen) drawRow(r *draw.Row, i int) {
 	case row.heading != "":
 		r.Put(theme.Heading, row.heading)
 	case row.lead == "":
-		r.Put(theme.Strong, row.title)
+		r.Put(theme.Strong, row.title).Put(theme.Moved, s.w.Noted(row.target))
 	default:
 		mark := " "
 		if row.slip {
 			mark = s.w.Words.Brief.SlipMark
 		}
-		r.Put(theme.Faint, row.lead).Gap(1).Put(theme.Warn, mark).Gap(1).Put(theme.Text, row.title)
+		noted := strings.TrimSpace(s.w.Noted(row.target))
+		r.Put(theme.Faint, row.lead).Put(theme.Moved, cmp.Or(noted, " ")).Put(theme.Warn, mark).Gap(1).Put(theme.Text, row.title)
 	}
 }

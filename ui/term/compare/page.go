@@ -125,18 +125,19 @@ func (s *Screen) Info() world.Info {
 	}
 	id := s.Item()
 	if p, ok := s.w.Set.Policy(id); ok && s.List() == advice {
-		return s.w.Info(p.Title, p.Text, p.Evidence)
+		return s.w.Info(p.Title, p.Text, p.Evidence).About(world.Thing(model.RefPolicy, id))
 	}
 	if i, ok := s.scenario(id); ok && s.List() == forecasts {
 		c := s.w.Set.Scenarios[i]
-		return s.w.Info(c.Title, s.inWords(func(r *forecast.Reading) float64 { return r.Scenarios[i].P }), c.Evidence)
+		text := s.inWords(func(r *forecast.Reading) float64 { return r.Scenarios[i].P })
+		return s.w.Info(c.Title, text, c.Evidence).About(world.Thing(model.RefScenario, c.ID))
 	}
 	f, ok := s.w.Set.Factor(id)
 	switch {
 	case !ok:
 		return world.Info{}
 	case f.Kind == model.Driver || s.List() == drivers:
-		return s.w.Info(f.Title, f.About, f.Evidence)
+		return s.w.Info(f.Title, f.About, f.Evidence).About(subject.ToState(f, 0))
 	}
 	return s.outcomeInfo(f)
 }
@@ -146,7 +147,7 @@ func (s *Screen) outcomeInfo(f *model.Factor) world.Info {
 		if spread.Factor == f.Index {
 			lead := s.w.Condition(model.Condition{Factor: f.Index, States: model.Only(spread.State)})
 			text := s.inWords(func(r *forecast.Reading) float64 { return r.Factors[f.Index][spread.State].P })
-			return s.w.Info(lead, text, f.States[spread.State].Evidence, f.Evidence)
+			return s.w.Info(lead, text, f.States[spread.State].Evidence, f.Evidence).About(subject.ToState(f, spread.State))
 		}
 	}
 	return world.Info{}

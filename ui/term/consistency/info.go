@@ -7,6 +7,7 @@ import (
 	"foresee/ui/term/board"
 	"foresee/ui/term/consistent"
 	"foresee/ui/term/keys"
+	"foresee/ui/term/subject"
 	"foresee/ui/term/world"
 )
 
@@ -37,7 +38,7 @@ func (s *Screen) lineInfo(d int) world.Info {
 	if about := f.States[line.Chosen].About; about != "" {
 		text += " " + about
 	}
-	return s.w.Info(lead, text, f.States[line.Chosen].Evidence, f.Evidence)
+	return s.w.Info(lead, text, f.States[line.Chosen].Evidence, f.Evidence).About(subject.ToState(f, line.Chosen))
 }
 
 // Hints returns the keys that do something here, the most important first.

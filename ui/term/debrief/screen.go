@@ -179,7 +179,7 @@ func (s *Screen) Info() world.Info {
 	if r.asked == nil {
 		return world.Info{Lead: r.title}
 	}
-	return world.Info{Lead: r.title, Text: r.asked.Question.Ask}
+	return world.Info{Lead: r.title, Text: r.asked.Question.Ask}.About(world.Thing(model.RefQuestion, r.asked.Question.ID))
 }
 
 // Hints returns the keys that do something here, the most important first.

@@ -26,7 +26,7 @@ func (s *Screen) Info() world.Info {
 			text += " " + about
 		}
 	}
-	return s.w.Info(lead, text, f.States[state].Evidence, f.Evidence)
+	return s.w.Info(lead, text, f.States[state].Evidence, f.Evidence).About(subject.ToState(f, state))
 }
 
 func (s *Screen) scenarioInfo() world.Info {

@@ -55,6 +55,14 @@ func (r *Row) Cell(role theme.Role, text string, width int) *Row {
 	return r.Put(role, Fit(text, min(width, r.Left())))
 }
 
+// Marked writes a name in a column of that width, with a mark right behind it that is
+// not cut off.
+func (r *Row) Marked(name, mark string, width int) *Row {
+	end := min(r.used+width, r.width)
+	r.Put(theme.Text, Cut(name, end-r.used-Width(mark)))
+	return r.Put(theme.Moved, mark).To(end)
+}
+
 // Right writes text in a column of that width, against its right edge.
 func (r *Row) Right(role theme.Role, text string, width int) *Row {
 	text = Cut(text, min(width, r.Left()))

@@ -136,7 +136,7 @@ func (s *Screen) Info() world.Info {
 	if !ok {
 		return world.Info{}
 	}
-	return world.Info{Lead: q.Title, Text: q.Ask}
+	return world.Info{Lead: q.Title, Text: q.Ask}.About(world.Thing(model.RefQuestion, q.ID))
 }
 
 // Click selects what is at that place.

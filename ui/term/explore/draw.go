@@ -56,7 +56,7 @@ func (s *Screen) drawDriver(r *draw.Row, f *model.Factor) {
 	if s.w.JustSet(f) {
 		just = theme.JustSet
 	}
-	s.drawName(r, world.Short(f), f.Basis, name)
+	s.drawName(r, world.Short(f), f.Basis, s.w.NotedFactor(f), name)
 	r.Put(theme.Moved, just)
 	r.Put(theme.Faint, theme.Less).Cell(role, s.w.StatesWithin(f, allowed, state), state).Put(theme.Faint, theme.More)
 	r.Gap(1).Put(theme.Moved, mark)
@@ -72,11 +72,11 @@ func (s *Screen) drawHeadline(r *draw.Row, row row) {
 	if s.w.Supposed(row.factor) {
 		name = theme.Pinned + " " + name
 	}
-	s.drawChance(r, row, name)
+	s.drawChance(r, row, name, s.w.NotedFactor(row.factor))
 }
 
 func (s *Screen) drawAnswer(r *draw.Row, row row) {
-	s.drawChance(r, row, "  "+s.pin(row.factor, row.state)+row.factor.States[row.state].Title)
+	s.drawChance(r, row, "  "+s.pin(row.factor, row.state)+row.factor.States[row.state].Title, s.w.Noted(s.targetOf(row)))
 }
 
 // pin marks a state that is supposed.
@@ -87,19 +87,20 @@ func (s *Screen) pin(f *model.Factor, state int) string {
 	return ""
 }
 
-func (s *Screen) drawChance(r *draw.Row, row row, name string) {
+func (s *Screen) drawChance(r *draw.Row, row row, name, noted string) {
 	columns := chance.Fit(s.w, r.Left(), s.longestOutcome)
-	s.drawName(r, name, row.factor.Basis, columns.Name)
+	s.drawName(r, name, row.factor.Basis, noted, columns.Name)
 	columns.Put(r, chance.Of(s.w, row.factor.Index, row.state))
 }
 
-// drawName writes a name in a column, with a mark where the baseline is not the brief's.
-func (s *Screen) drawName(r *draw.Row, name string, basis model.Basis, width int) {
+// drawName writes a name in a column, with a mark where the baseline is not the brief's,
+// and that of a note.
+func (s *Screen) drawName(r *draw.Row, name string, basis model.Basis, noted string, width int) {
 	end, ours := r.Used()+width, ""
 	if basis == model.ByJudgement {
 		ours = " " + s.w.Words.Explore.Ours
 	}
-	r.Put(theme.Text, draw.Cut(name, width-draw.Width(ours))).Put(theme.Faint, ours).To(end)
+	r.Put(theme.Text, draw.Cut(name, width-draw.Width(ours+noted))).Put(theme.Faint, ours).Put(theme.Moved, noted).To(end)
 }
 
 // drawChoice writes a state with a box that tells whether it is allowed.
@@ -136,6 +137,6 @@ func (s *Screen) drawScenario(r *draw.Row, i int) {
 			name = theme.Pinned + " " + name
 		}
 	}
-	r.Cell(theme.Text, name, columns.Name)
+	r.Marked(name, s.w.Noted(s.targetOf(row{kind: scenarioRow, index: i})), columns.Name)
 	columns.Put(r, chance.OfScenario(s.w, i))
 }

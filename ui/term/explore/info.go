@@ -12,6 +12,10 @@ func (s *Screen) Info() world.Info {
 	if !ok {
 		return world.Info{}
 	}
+	return s.info(r).About(s.targetOf(r))
+}
+
+func (s *Screen) info(r row) world.Info {
 	switch r.kind {
 	case scenarioRow:
 		c := s.w.Set.Scenarios[r.index]

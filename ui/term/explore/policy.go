@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 
+	"foresee/model"
 	"foresee/model/advise"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/theme"
@@ -14,12 +15,13 @@ import (
 // stands on the next line where there is one for it.
 func (s *Screen) drawPolicy(r *draw.Row, ranked advise.Ranked) {
 	r.Right(theme.Strong, fmt.Sprint(ranked.Rank), digits(len(s.w.Now().Advice))).Gap(1)
+	noted := s.w.Noted(world.Thing(model.RefPolicy, ranked.Policy.ID))
 	if s.policyLines > 1 {
-		r.Put(theme.Text, ranked.Policy.Title)
+		r.Marked(ranked.Policy.Title, noted, r.Left())
 		return
 	}
 	const change = 7
-	r.Cell(theme.Text, ranked.Policy.Title, r.Left()-change-s.wasWidth())
+	r.Marked(ranked.Policy.Title, noted, r.Left()-change-s.wasWidth())
 	s.drawUrgency(r, ranked)
 }
 

@@ -80,6 +80,7 @@ func marks(w *world.World) []line {
 		{keys: w.Words.Brief.SlipMark, does: words.Slip},
 		{keys: theme.Full + theme.Lost, does: words.Bar},
 		{keys: theme.Struck, does: w.Words.Asking.StruckMark},
+		{keys: theme.Noted, does: w.Words.Notes.Mark},
 		{keys: theme.Lost + theme.Line + theme.Full, does: w.Words.Asking.SpanMark},
 		{keys: theme.Best, does: w.Words.AdviceScreen.LeastMark},
 		{keys: "P13 p.3 " + theme.Between + " C095", does: words.Place},

@@ -38,6 +38,7 @@ type Map struct {
 	Estimates, Debrief      key.Binding
 	AddPerson, Part         key.Binding
 	CloseRound, SecondRound key.Binding
+	Note, Notes, Former     key.Binding
 
 	words   catalogue.Keys
 	screens []key.Binding // those that the set has
@@ -107,6 +108,9 @@ func bindings(words catalogue.Keys) *Map {
 		CloseRound:   bind("c", "#"),
 		SecondRound:  bind("o", "f9"),
 		Problems:     bind("!"),
+		Note:         bind("n", "\""),
+		Notes:        bind("N", "'"),
+		Former:       bind("up"),
 		words:        words,
 	}
 }

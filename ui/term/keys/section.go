@@ -17,6 +17,8 @@ func (m *Map) Everywhere() Section {
 		hint(w.Redo, m.Redo),
 		hint(w.Reset, m.Reset),
 		hint(w.Mark, m.Mark),
+		hint(w.Notes.Write, m.Note),
+		hint(w.Notes.List, m.Notes),
 		hint(w.Copy, m.Copy),
 		hint(w.Problems, m.Problems),
 		hint(w.Help, m.Help),
@@ -213,7 +215,7 @@ func (m *Map) Sections() []Section {
 		m.WhyPage(), m.ComparePage(), m.SensitivityPage(), m.PathsPage(), m.AdvicePage(),
 		m.Descriptors(), m.Consistents(), m.ConsistencyPage(),
 		m.BriefPage(), m.LockedPage(), m.LaterPage(), m.EstimatesPage(), m.FormPage(), m.DebriefPage(),
-		m.PickerPage(), m.SearchPage(), m.LessonsPage(), m.Stage(), m.SpeakerPage(),
+		m.PickerPage(), m.SearchPage(), m.NotePage(), m.LessonsPage(), m.Stage(), m.SpeakerPage(),
 	}
 }
 
@@ -223,7 +225,7 @@ func (m *Map) Actions() []Hint {
 	return append(m.questions(),
 		hint(w.Room.Estimates, m.Estimates), hint(w.Room.Debrief, m.Debrief),
 		hint(w.Picker, m.Picker), hint(w.Undo, m.Undo), hint(w.Redo, m.Redo), hint(w.Reset, m.Reset),
-		hint(w.Mark, m.Mark), hint(w.Lesson, m.Lesson), hint(w.Copy, m.Copy), hint(w.Help, m.Help), hint(w.Quit, m.Quit),
+		hint(w.Mark, m.Mark), hint(w.Notes.Write, m.Note), hint(w.Notes.List, m.Notes), hint(w.Lesson, m.Lesson), hint(w.Copy, m.Copy), hint(w.Help, m.Help), hint(w.Quit, m.Quit),
 	)
 }
 

@@ -92,10 +92,10 @@ func (s *Screen) Info() world.Info {
 		return world.Info{}
 	}
 	if r, ok := s.asked(); ok {
-		return s.w.Info(r.Question.Title, r.Question.Ask, r.Question.Evidence)
+		return s.w.Info(r.Question.Title, r.Question.Ask, r.Question.Evidence).About(s.Where())
 	}
 	h := s.event()
-	return s.w.Info(s.w.Day(h.Date)+"  "+h.Title, h.Says, s.claims(h))
+	return s.w.Info(s.w.Day(h.Date)+"  "+h.Title, h.Says, s.claims(h)).About(s.Where())
 }
 
 // claims lists the claims on which an event has a verdict, those of questions included.

@@ -112,7 +112,7 @@ func (s *Screen) Click(x, y int) tea.Cmd {
 func (s *Screen) Info() world.Info {
 	p, ok := s.selected()
 	if !ok || s.List() == goals {
-		return world.Info{Lead: s.w.AimName(), Text: s.sentence()}
+		return world.Info{Lead: s.w.AimName(), Text: s.sentence()}.About(s.Where())
 	}
 	var made []string
 	var evidence [][]string

@@ -180,7 +180,7 @@ func (p *Picker) Info() world.Info {
 	if c == nil {
 		return world.Info{}
 	}
-	return p.w.Info(c.Title, c.Meaning, c.Evidence)
+	return p.w.Info(c.Title, c.Meaning, c.Evidence).About(world.Thing(model.RefScenario, c.ID))
 }
 
 // Typing reports whether letters are text here.

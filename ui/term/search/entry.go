@@ -20,17 +20,21 @@ type entry struct {
 	name, body string // title and id, and text, in lower case
 }
 
+// named returns the entry with the words by which it is found.
+func (e entry) named(id string) entry {
+	e.name = strings.ToLower(e.title + " " + id)
+	e.body = strings.ToLower(e.text)
+	return e
+}
+
 // entries lists all that can be found in the set, and the actions. While forecasts are
 // hidden from a room only what leads to the brief is: the other texts may tell numbers.
 func entries(w *world.World) []entry {
 	var list []entry
 	add := func(id string, e entry) {
-		if w.Blind() && e.press == "" && e.target.Screen != world.Brief {
-			return
+		if !w.Blind() || e.press != "" || e.target.Screen == world.Brief {
+			list = append(list, e.named(id))
 		}
-		e.name = strings.ToLower(e.title + " " + id)
-		e.body = strings.ToLower(e.text)
-		list = append(list, e)
 	}
 	m := w.Words.Model
 	for _, c := range w.Set.Scenarios {
@@ -54,6 +58,7 @@ func entries(w *world.World) []entry {
 			addJudgement(w, j, add)
 		}
 	}
+	addNotes(w, add)
 	addBalance(w, add)
 	addLater(w, add)
 	return list

@@ -21,6 +21,7 @@ import (
 // A Search is what was typed and what was found.
 type Search struct {
 	w             *world.World
+	notes         bool // only they are searched
 	all           []entry
 	typed         string
 	found         []entry
@@ -30,8 +31,10 @@ type Search struct {
 }
 
 // New returns a search over the whole set.
-func New(w *world.World) *Search {
-	s := &Search{w: w, all: entries(w)}
+func New(w *world.World) *Search { return over(&Search{w: w, all: entries(w)}) }
+
+// over makes a search ready whose entries are there.
+func over(s *Search) *Search {
 	for _, e := range s.all {
 		s.kinds = max(s.kinds, draw.Width(e.kind)+1)
 	}
@@ -127,7 +130,7 @@ func (s *Search) enter() world.Do {
 
 // View draws the search at exactly its size.
 func (s *Search) View() []string {
-	pane := draw.Pane{Titles: []string{s.w.Words.Search.Title}, Focused: true, Width: s.width, Height: s.height}
+	pane := draw.Pane{Titles: []string{s.heading()}, Focused: true, Width: s.width, Height: s.height}
 	width, _ := pane.Inner()
 	from, to := s.list.Window()
 	lines := []string{s.field(width), draw.NewRow(s.w.Theme, width, theme.Text).String()}
@@ -158,10 +161,20 @@ func (s *Search) field(width int) string {
 
 // prompt says what can be found.
 func (s *Search) prompt() string {
-	if !s.w.Forecasts() {
+	switch {
+	case s.notes:
+		return s.w.Words.Notes.Prompt
+	case !s.w.Forecasts():
 		return s.w.Words.Search.PromptBalance
 	}
 	return s.w.Words.Search.Prompt
+}
+
+func (s *Search) heading() string {
+	if s.notes {
+		return s.w.Words.Notes.All
+	}
+	return s.w.Words.Search.Title
 }
 
 func (s *Search) drawEntry(e entry, width int, selected bool) string {

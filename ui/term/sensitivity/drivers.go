@@ -110,7 +110,7 @@ func fit(width, longest int) columns {
 
 func (s *Screen) drawRange(r *draw.Row, each probe.Range, c scale, bars columns) {
 	f, low, high := s.w.Set.Factors[each.Driver], each.P[each.Low], each.P[each.High]
-	r.Cell(theme.Text, world.Short(f), bars.name)
+	r.Marked(world.Short(f), s.w.NotedFactor(f), bars.name)
 	if bars.state > 0 {
 		r.Gap(1).Right(theme.Faint, world.ShortState(f, each.Low), bars.state)
 	}

@@ -100,7 +100,7 @@ func (s *Screen) drawName(r *draw.Row, j *model.Judgement, width int) {
 	if outcome := s.w.Set.Factors[j.Outcome]; outcome != s.w.Aim().Outcome {
 		name += s.w.Words.Frame.Arrow + world.Short(outcome)
 	}
-	r.Cell(theme.Text, name, width)
+	r.Marked(name, s.w.Noted(world.Thing(model.RefJudgement, j.ID)), width)
 }
 
 // basis returns a short word for on whose word a judgement stands.

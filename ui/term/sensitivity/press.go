@@ -10,6 +10,7 @@ import (
 	"foresee/model"
 	"foresee/model/probe"
 	"foresee/ui/term/keys"
+	"foresee/ui/term/subject"
 	"foresee/ui/term/world"
 )
 
@@ -114,10 +115,10 @@ func (s *Screen) Info() world.Info {
 	default:
 		if post, ok := s.posted(id); ok {
 			f := s.w.Set.Factors[post.Factor]
-			return s.w.Info(world.Short(f), s.becomes(post), f.Evidence)
+			return s.w.Info(world.Short(f), s.becomes(post), f.Evidence).About(subject.ToState(f, 0))
 		}
 	}
-	return world.Info{Lead: s.w.AimName()}
+	return world.Info{Lead: s.w.AimName()}.About(s.Where())
 }
 
 func (s *Screen) driverInfo(each probe.Range) world.Info {
@@ -125,7 +126,7 @@ func (s *Screen) driverInfo(each probe.Range) world.Info {
 	text := fmt.Sprintf(s.w.Words.SensitivityScreen.DriverEnds, likely(each.P[each.Low]), f.States[each.Low].Title,
 		likely(each.P[each.High]), f.States[each.High].Title, each.Swing)
 	lead := s.w.Condition(model.Condition{Factor: f.Index, States: s.w.Now().Assumptions.Allowed(f.Index)})
-	return s.w.Info(lead, text, f.States[each.High].Evidence, f.Evidence)
+	return s.w.Info(lead, text, f.States[each.High].Evidence, f.Evidence).About(subject.ToState(f, 0))
 }
 
 func (s *Screen) judgementInfo(j *model.Judgement) world.Info {
@@ -133,7 +134,7 @@ func (s *Screen) judgementInfo(j *model.Judgement) world.Info {
 	if pin, ok := s.pinned(j.ID); ok {
 		text = s.carries(pin) + " " + text
 	}
-	return s.w.Info(s.w.JudgementName(j), text, j.Evidence)
+	return s.w.Info(s.w.JudgementName(j), text, j.Evidence).About(world.Thing(model.RefJudgement, j.ID))
 }
 
 // Hints returns the keys that do something here, the most important first.

@@ -13,6 +13,7 @@ import (
 func (s *Writer) Brief() {
 	b, words := s.w.Set.Brief, s.w.Words.Brief
 	s.title(cmp.Or(b.Title, s.w.Set.Title), "")
+	s.note(0, world.Target{})
 	s.Text(theme.Text, 0, join(b.Author, b.Affiliation))
 	pages := ""
 	if b.Pages > 0 {
@@ -41,6 +42,7 @@ func (s *Writer) Brief() {
 func (s *Writer) Erratum(e *model.Erratum) {
 	words := s.w.Words.Brief
 	s.title(e.Title, join(s.w.Words.Model.Erratum, e.ID))
+	s.note(0, ToErratum(e))
 	s.Heading(words.Prints)
 	s.Text(theme.Text, 0, e.Says)
 	s.Heading(words.IsSo)

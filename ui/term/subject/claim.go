@@ -12,6 +12,7 @@ import (
 func (s *Writer) Claim(c *model.Claim) {
 	words := s.w.Words.Brief
 	s.title(c.ID, join(s.w.Place(c), s.w.Words.Model.Kind(c.Kind)))
+	s.note(0, ToClaim(c.ID))
 	s.Gap()
 	s.Text(theme.Text, 0, c.Says)
 	if c.Word != "" {

@@ -19,6 +19,7 @@ import (
 func (s *Writer) Descriptor(f *model.Factor, state int) {
 	words := s.w.Words.DescriptorsScreen
 	s.title(f.Title, words.Descriptor)
+	s.note(0, ToState(f, state))
 	s.Text(theme.Text, 0, f.About)
 	s.Heading(words.States)
 	for i := range f.States {

@@ -13,6 +13,7 @@ import (
 func (s *Writer) Driver(f *model.Factor) {
 	m := s.w.Words.Model
 	s.title(f.Title, join(m.Driver, s.w.OwnerHeading(f.Owner)))
+	s.note(0, ToState(f, 0))
 	s.Text(theme.Text, 0, f.About)
 	s.Heading(s.words.States)
 	for i := range f.States {

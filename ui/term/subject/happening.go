@@ -16,6 +16,7 @@ const RefSource model.RefKind = "source"
 func (s *Writer) Happening(h *model.Happening) {
 	words := s.w.Words.LaterScreen
 	s.title(h.Title, join(s.w.Day(h.Date), h.ID, s.w.Words.Hindsight.Confidence(h.Confidence)))
+	s.note(0, ToHappening(h))
 	s.Gap()
 	s.Text(theme.Text, 0, h.Says)
 	s.settles(h)

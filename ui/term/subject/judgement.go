@@ -26,6 +26,7 @@ func (s *Writer) judgement(lead string, to world.Target, j *model.Judgement) {
 		}
 		s.Text(theme.Text, 4, j.Because)
 		s.Text(theme.Faint, 4, basis)
+		s.note(4, world.Thing(model.RefJudgement, j.ID))
 		s.claims(4, j.Evidence)
 	})
 }

@@ -34,6 +34,7 @@ func (s *Writer) Outcome(f *model.Factor, state int) {
 			columns.Put(r, chance.Of(s.w, f.Index, i))
 		})
 	}
+	s.note(0, ToState(f, state))
 }
 
 // Static writes the rest of an outcome's page where nothing is explained: what

@@ -15,6 +15,7 @@ import (
 // urgent now, the lever it sets, and its sources.
 func (s *Writer) Policy(p *model.Policy) {
 	s.title(p.Title, join(s.w.Words.Model.Policy, p.ID))
+	s.note(0, world.Thing(model.RefPolicy, p.ID))
 	for _, ranked := range s.w.Now().Advice {
 		if ranked.Policy == p {
 			s.rank(ranked)

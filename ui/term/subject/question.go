@@ -82,6 +82,7 @@ func (s *Writer) band(indent int, q *model.Question) {
 func (s *Writer) Question(r seminar.Resolution, day string) {
 	q, words := r.Question, s.w.Words.LaterScreen
 	s.title(q.Title, join(words.Question, fmt.Sprintf(words.Closes, s.w.Day(q.Closes))))
+	s.note(0, ToQuestion(q))
 	s.Gap()
 	s.Text(theme.Text, 0, q.Ask)
 	s.Heading(words.Forecasts)

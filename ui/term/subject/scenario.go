@@ -27,6 +27,7 @@ func (s *Writer) ScenarioExplained(c *model.Scenario, x *forecast.Explanation) {
 
 func (s *Writer) scenarioTitle(c *model.Scenario) {
 	s.title(c.Title, s.w.Words.Model.Scenario)
+	s.note(0, world.Thing(model.RefScenario, c.ID))
 	for i, other := range s.w.Set.Scenarios {
 		if other == c {
 			s.scenarioRow(c, i)

@@ -16,6 +16,7 @@ const (
 	Ellipsis = "…"
 	Lost     = "░" // the part of a bar that the baseline had
 	Struck   = "✗" // a judgement that is struck out
+	Noted    = "¶" // what has a note of the user's
 	Best     = "✓" // the choice with the least to regret
 	Full     = "█"
 	Line     = "│" // where something stands on a scale
@@ -65,6 +66,8 @@ func twin(r rune) rune {
 		return 'x'
 	case '✓':
 		return '+'
+	case '¶':
+		return '"'
 	case '▲', '↑':
 		return '^'
 	case '▼', '↓':

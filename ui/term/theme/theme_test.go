@@ -71,7 +71,7 @@ func TestLightAndDarkDiffer(t *testing.T) {
 }
 
 func TestFinish(t *testing.T) {
-	glyphs := Pointer + Dot + Pinned + Rose + Fell + JustUp + JustDown + JustSet + Less + More + Minus + Ellipsis + Lost + Full + Between
+	glyphs := Pointer + Dot + Pinned + Rose + Fell + JustUp + JustDown + JustSet + Less + More + Minus + Ellipsis + Lost + Full + Between + Struck + Noted + Best
 	eighths := Eighths()
 	glyphs += strings.Join(eighths[:], "") + "╭─╮│╰╯"
 	if got := New(termenv.Ascii, false, false).Finish(glyphs); got != glyphs {

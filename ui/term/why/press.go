@@ -103,12 +103,11 @@ func (s *Screen) enter() world.Do {
 // strike strikes out the judgement whose link is selected, or restores it; the
 // cursor stays with it.
 func (s *Screen) strike() world.Do {
-	about := s.Page().About()
-	j, ok := s.w.Set.Judgement(about.ID)
-	if !ok || !s.OnPage {
+	j, ok := s.judgement()
+	if !ok {
 		return world.Say(s.w.Words.Asking.NothingToAsk)
 	}
-	s.seek = about
+	s.seek = s.Page().About()
 	s.w.AimAt(s.asked)
 	return s.w.Strike(j)
 }
@@ -129,9 +128,27 @@ func (s *Screen) Click(x, y int) tea.Cmd {
 	return nil
 }
 
-// Info says what is asked about, and where it stands in the brief.
+// Info says what is asked about, and where it stands in the brief; of a judgement that is
+// selected it says the note.
 func (s *Screen) Info() world.Info {
-	t := s.asked
+	j, ok := s.judgement()
+	if !ok {
+		return s.info(s.asked).About(s.asked)
+	}
+	on := world.Thing(model.RefJudgement, j.ID)
+	if s.w.NoteOn(on) != "" {
+		return s.w.Info(s.w.JudgementName(j), j.Because, j.Evidence).About(on)
+	}
+	return s.info(s.asked).About(on)
+}
+
+// judgement returns the one on the page that is selected.
+func (s *Screen) judgement() (*model.Judgement, bool) {
+	j, ok := s.w.Set.Judgement(s.Page().About().ID)
+	return j, ok && s.OnPage
+}
+
+func (s *Screen) info(t world.Target) world.Info {
 	if f, ok := s.w.Set.Factor(t.Ref.ID); ok {
 		info := s.w.Info(f.Title, "", f.States[t.State].Evidence, f.Evidence)
 		if f.Kind == model.Outcome {

@@ -48,12 +48,20 @@ func (s *Screen) drawRow(r *draw.Row, i int) {
 	}
 	l, ok := s.likelihood(row.target)
 	if !ok {
-		r.Put(theme.Text, row.title)
+		r.Marked(row.title, s.noted(row.target), r.Left())
 		return
 	}
 	columns := chance.Fit(s.w, r.Left(), s.longest)
-	r.Cell(theme.Text, row.title, columns.Name)
+	r.Marked(row.title, s.noted(row.target), columns.Name)
 	columns.Put(r, l)
+}
+
+// noted returns the mark of a note on what a row is about, whatever the state.
+func (s *Screen) noted(t world.Target) string {
+	if f, ok := s.w.Set.Factor(t.Ref.ID); ok && t.Ref.Kind == model.RefKind(f.Kind.String()) {
+		return s.w.NotedFactor(f)
+	}
+	return s.w.Noted(t)
 }
 
 // likelihood returns what stands beside a row: of an outcome, that of its first state.

@@ -53,3 +53,15 @@ func CarryScenario(s balance.Scenario, from, to *model.Set) (carried balance.Sce
 	}
 	return carried, len(to.Factors) == len(from.Factors)
 }
+
+// carryFormer returns what notes said before by what they are about in another version
+// of the set.
+func carryFormer(former map[session.Note]string, from, to *model.Set) map[session.Note]string {
+	carried := make(map[session.Note]string, len(former))
+	for on, text := range former {
+		if place, ok := (session.Place{Ref: on.Ref, State: on.State}).Carry(from, to); ok {
+			carried[session.Note{Ref: place.Ref, State: place.State}] = text
+		}
+	}
+	return carried
+}

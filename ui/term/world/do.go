@@ -41,12 +41,16 @@ type Target struct {
 	State  int // of a factor
 }
 
+// Thing returns the target of something that has no states, on no screen in particular.
+func Thing(kind model.RefKind, id string) Target { return Target{Ref: model.Ref{Kind: kind, ID: id}} }
+
 // Info is what stands under the panes about the thing that is selected.
 type Info struct {
 	Lead   string // what it is
 	Text   string // what it means
 	Source string // where it stands in the brief, and the claims
 	Place  string // only where
+	Of     Target // the thing itself; zero for none that could have a note
 }
 
 // Info returns an Info with the place and the claims that the ids name.
@@ -54,6 +58,12 @@ func (w *World) Info(lead, text string, ids ...[]string) Info {
 	info := Info{Lead: lead, Text: text, Source: w.Source(ids...)}
 	info.Place, _, _ = strings.Cut(info.Source, " "+theme.Between)
 	return info
+}
+
+// About returns the Info of a thing.
+func (i Info) About(t Target) Info {
+	i.Of = t
+	return i
 }
 
 // Do is what a screen asks for after a key. The zero Do asks for nothing.

@@ -1,6 +1,8 @@
 package world
 
 import (
+	"maps"
+
 	"foresee/model"
 	"foresee/model/forecast"
 	"foresee/model/session"
@@ -21,6 +23,7 @@ type Rebuilt struct {
 // for it.
 func (w *World) Rebuild(kept session.Session, set *model.Set, engine *forecast.Engine) func() Rebuilt {
 	aim, changes, blind, scenario, margin := w.aim, w.changes, w.asksBlind, w.scenario, w.Solver.Margin
+	former := maps.Clone(w.former)
 	return func() Rebuilt {
 		carried, misfits := session.Carry(kept, w.Set, set)
 		fresh, err := New(set, engine, Premises{Assumptions: set.Baseline()}, w.Scale, w.Words, w.Theme)
@@ -30,6 +33,7 @@ func (w *World) Rebuild(kept session.Session, set *model.Set, engine *forecast.E
 		fresh.asksBlind = blind
 		misfits = append(misfits, fresh.Restore(carried)...)
 		fresh.Solver.Margin = margin
+		fresh.former = carryFormer(former, w.Set, set)
 		fresh.scenario, _ = CarryScenario(scenario, w.Set, set)
 		if aim != (Aim{}) {
 			if t, ok := aim.Target(0).In(w.Set, set); ok {

@@ -10,7 +10,7 @@ import (
 // Session returns what is worth keeping of the world. Where the user is, and in which
 // lesson, is for others to add.
 func (w *World) Session() session.Session {
-	s := session.Session{At: w.at, Place: session.Place{State: -1}, Opened: w.revealed, Room: w.room}
+	s := session.Session{At: w.at, Place: session.Place{State: -1}, Opened: w.revealed, Room: w.room, Notes: w.notes}
 	for _, m := range w.history {
 		s.Steps = append(s.Steps, m.Premises.Keep())
 	}
@@ -44,7 +44,7 @@ func (w *World) premises(s session.Step) Premises {
 // that is the step in force, the baseline follows it as a step of its own.
 func (w *World) Restore(s session.Session) []session.Misfit {
 	start := w.history[0]
-	w.history, w.at, w.revealed, w.room = nil, 0, s.Opened, s.Room
+	w.history, w.at, w.revealed, w.room, w.notes = nil, 0, s.Opened, s.Room, s.Notes
 	for i, step := range s.Steps {
 		p := w.premises(step)
 		if n := len(w.history); n == 0 || !w.history[n-1].equal(p) {

@@ -9,6 +9,7 @@ import (
 	"foresee/model/balance"
 	"foresee/model/forecast"
 	"foresee/model/seminar"
+	"foresee/model/session"
 	"foresee/ui/catalogue"
 	"foresee/ui/term/draw"
 	"foresee/ui/term/keys"
@@ -42,7 +43,9 @@ type World struct {
 	room      seminar.Room      // what was estimated
 	asksBlind bool              // and what is asked outside of a lesson is blind
 
-	scenario balance.Scenario // the marked one, nil for none
+	scenario balance.Scenario        // the marked one, nil for none
+	notes    []session.Note          // of the user; a changed one is a new list
+	former   map[session.Note]string // what notes said before, by what they are about
 }
 
 // Premises are what the user has set.
