@@ -8,7 +8,7 @@ import (
 
 // Shapes made to be slow or large to read; each must end in a fault.
 func TestHostileShapes(t *testing.T) {
-	const size = 20_000
+	const size = 10_000
 	fill := func(unit string) string { return strings.Repeat(unit, size) }
 	shapes := []string{
 		fill("["), fill("{"), fill("[") + fill("]"), fill("{a: ") + fill("}"), fill("- "), fill("-\n"), fill("? "), fill("?\n"),

@@ -83,15 +83,23 @@ func (b brute) conditional(f *model.Factor, world []int) float64 {
 	return mine / z
 }
 
-func (b brute) likelihoods(a model.Assumptions, factor int) []float64 {
-	p := make([]float64, len(b.set.Factors[factor].States))
+// likelihoods returns those of every state of every factor.
+func (b brute) likelihoods(a model.Assumptions) [][]float64 {
+	p := make([][]float64, len(b.set.Factors))
+	for i, f := range b.set.Factors {
+		p[i] = make([]float64, len(f.States))
+	}
 	total := 0.0
 	b.worlds(a, func(world []int, weight float64) {
-		p[world[factor]] += weight
+		for i, s := range world {
+			p[i][s] += weight
+		}
 		total += weight
 	})
-	for s := range p {
-		p[s] /= total
+	for i := range p {
+		for s := range p[i] {
+			p[i][s] /= total
+		}
 	}
 	return p
 }
@@ -111,14 +119,22 @@ func (b brute) event(a model.Assumptions, e model.Event) float64 {
 // orders in which they could have been made: the definition of Shapley.
 func (b brute) shares(a model.Assumptions, moved []int, event model.Event) []float64 {
 	shares := make([]float64, len(moved))
+	known := make(map[string]float64) // many orders pass through the same assumptions
+	value := func(now model.Assumptions) float64 {
+		key := fmt.Sprint(b.set.Assignments(now))
+		if _, ok := known[key]; !ok {
+			known[key] = logOdds(b.event(now, event))
+		}
+		return known[key]
+	}
 	orders := 0.0
 	permutations(len(moved), func(order []int) {
 		orders++
 		now := b.set.Baseline()
-		before := logOdds(b.event(now, event))
+		before := value(now)
 		for _, k := range order {
 			now = now.With(moved[k], a.Allowed(moved[k]))
-			after := logOdds(b.event(now, event))
+			after := value(now)
 			shares[k] += after - before
 			before = after
 		}
@@ -240,8 +256,8 @@ func TestReadAgreesWithBruteForce(t *testing.T) {
 			if err != nil {
 				t.Fatalf("seed %d: %v", seed, err)
 			}
-			for i := range set.Factors {
-				for s, want := range b.likelihoods(a, i) {
+			for i, likelihoods := range b.likelihoods(a) {
+				for s, want := range likelihoods {
 					if got := r.Factors[i][s].P; math.Abs(got-want) > 1e-9 {
 						t.Fatalf("seed %d, %v: factor %d state %d is %v, by brute force %v", seed, set.Assignments(a), i, s, got, want)
 					}

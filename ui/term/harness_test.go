@@ -3,6 +3,7 @@ package term
 import (
 	"os"
 	"strings"
+	"sync"
 	"testing"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -11,6 +12,8 @@ import (
 	"github.com/muesli/termenv"
 
 	"foresee/model"
+	"foresee/model/forecast"
+	"foresee/scenarios"
 	"foresee/ui/catalogue"
 )
 
@@ -49,6 +52,24 @@ func openWith(t *testing.T, width, height int, o Options) *user {
 	u.resize(width, height)
 	return u
 }
+
+// embedded opens the brief's set, once for all tests: none of them changes it.
+func embedded(t testing.TB) *forecast.Engine {
+	t.Helper()
+	e, err := openEmbedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+var openEmbedded = sync.OnceValues(func() (*forecast.Engine, error) {
+	set, _, err := scenarios.Open(scenarios.Default, nil)
+	if err != nil {
+		return nil, err
+	}
+	return forecast.Open(set)
+})
 
 // discard is an output that goes nowhere.
 func discard(t *testing.T) *os.File {

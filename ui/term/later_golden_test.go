@@ -7,7 +7,6 @@ import (
 	"github.com/charmbracelet/x/exp/golden"
 
 	"foresee/model"
-	"foresee/scenarios"
 	"foresee/ui/catalogue"
 )
 
@@ -83,19 +82,11 @@ func TestEveryLaterFrameFits(t *testing.T) {
 }
 
 func TestEmbeddedLaterFits(t *testing.T) {
-	set, _, err := scenarios.Open(scenarios.Default, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	o := Options{Engine: engine(t, set), Start: set.Baseline(), Scale: model.PHIA(), Words: catalogue.English(), NoColour: true, Name: "x"}
+	engine := embedded(t)
+	o := Options{Engine: engine, Start: engine.Set().Baseline(), Scale: model.PHIA(), Words: catalogue.English(), NoColour: true, Name: "x"}
 	for _, keys := range [][]string{reveal, after("tab"), after("enter"), after("]", "]", "]", "s")} {
 		u := openWith(t, 100, 30, o).press(keys...)
-		eachSize(func(width, height int) { u.resize(width, height).fits(width, height) })
-		for _, size := range sizes {
-			u.resize(size.width, size.height)
-			for range 12 {
-				u.press("]", "]", "pgdown").fits(size.width, size.height)
-			}
-		}
+		someSizes(func(width, height int) { u.resize(width, height).fits(width, height) })
+		u.goesThrough("]", "]", "pgdown")
 	}
 }

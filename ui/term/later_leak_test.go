@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"foresee/model"
-	"foresee/scenarios"
 	"foresee/ui/catalogue"
 	"foresee/ui/term/world"
 )
@@ -52,11 +51,8 @@ func TestNothingLeaks(t *testing.T) {
 
 // The same for the brief's set, whose screens have more to say.
 func TestNothingLeaksOfTheBriefsAftermath(t *testing.T) {
-	set, _, err := scenarios.Open(scenarios.Default, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	u := openWith(t, 200, 60, Options{Engine: engine(t, set), Start: set.Baseline(), Scale: model.ICD203(), Words: catalogue.English(), NoColour: true, Name: "x"})
+	set := embedded(t).Set()
+	u := openWith(t, 200, 60, Options{Engine: embedded(t), Start: set.Baseline(), Scale: model.ICD203(), Words: catalogue.English(), NoColour: true, Name: "x"})
 	for _, keys := range [][]string{{"2"}, {"S", "end"}, {"esc", "4"}, {"6"}, {"8", "end"}, {"/", "C099", "enter", "end"}, {"/", "article 4"}, {"esc", "9"}, {"enter"}, {"?", "end"}} {
 		text := strings.Join(strings.Fields(u.press(keys...).screen()), " ")
 		for _, h := range set.Hindsight {

@@ -9,7 +9,6 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"foresee/model"
-	"foresee/scenarios"
 	"foresee/ui/catalogue"
 )
 
@@ -41,18 +40,36 @@ func eachSize(do func(width, height int)) {
 			do(width, height)
 		}
 	}
+	someSizes(do)
+	for _, tiny := range [][2]int{{1, 1}, {2, 1}, {1, 9}, {5, 3}, {20, 2}, {59, 16}, {60, 15}, {59, 60}, {300, 15}, {400, 120}} {
+		do(tiny[0], tiny[1])
+	}
+}
+
+// someSizes goes through sizes at random, for what has many screens of the same build.
+func someSizes(do func(width, height int)) {
 	random := rand.New(rand.NewPCG(5, 6))
 	for range 25 {
 		do(60+random.IntN(141), 16+random.IntN(45))
 	}
-	for _, tiny := range [][2]int{{1, 1}, {2, 1}, {1, 9}, {5, 3}, {20, 2}, {59, 16}, {60, 15}, {59, 60}, {300, 15}, {400, 120}} {
-		do(tiny[0], tiny[1])
+}
+
+// goesThrough presses the keys again and again, and looks at the screen each time at
+// all sizes.
+func (u *user) goesThrough(keys ...string) {
+	u.t.Helper()
+	for range 12 {
+		u.press(keys...)
+		for _, s := range slices.Backward(sizes) {
+			u.resize(s.width, s.height).fits(s.width, s.height)
+		}
 	}
 }
 
 func TestEveryFrameFits(t *testing.T) {
 	for _, v := range views {
 		t.Run(v.name, func(t *testing.T) {
+			t.Parallel()
 			u := open(t, 100, 30).press(v.keys...)
 			eachSize(func(width, height int) { u.resize(width, height).fits(width, height) })
 		})
@@ -67,21 +84,14 @@ func TestEveryFrameFitsInColour(t *testing.T) {
 // TestEmbeddedSetFits lays the real brief out, whose texts are longer than a
 // test's, on every screen and for what can be selected there.
 func TestEmbeddedSetFits(t *testing.T) {
-	set, _, err := scenarios.Open(scenarios.Default, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	o := Options{Engine: engine(t, set), Start: set.Baseline(), Scale: model.PHIA(), Words: catalogue.English(), NoColour: true, Name: "x"}
+	engine := embedded(t)
+	o := Options{Engine: engine, Start: engine.Set().Baseline(), Scale: model.PHIA(), Words: catalogue.English(), NoColour: true, Name: "x"}
 	for _, v := range views {
 		t.Run(v.name, func(t *testing.T) {
+			t.Parallel()
 			u := openWith(t, 100, 30, o).press(v.keys...)
-			eachSize(func(width, height int) { u.resize(width, height).fits(width, height) })
-			for _, size := range sizes {
-				u.resize(size.width, size.height)
-				for range 12 {
-					u.press("down", "down", "pgdown").fits(size.width, size.height)
-				}
-			}
+			someSizes(func(width, height int) { u.resize(width, height).fits(width, height) })
+			u.goesThrough("down", "down", "pgdown")
 		})
 	}
 }

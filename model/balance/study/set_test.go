@@ -75,7 +75,7 @@ func written(t *testing.T, set *model.Set) (*model.Set, string) {
 // set, written, read and made a matrix again.
 func TestSetKeepsMatrix(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 4))
-	for range 200 {
+	for range 100 {
 		m := hazardous(t, r)
 		set := Set(m, awkward()[r.IntN(len(awkward()))])
 		again, text := written(t, set)
