@@ -32,6 +32,7 @@ var balanceViews = []struct {
 }
 
 func TestGoldenBalance(t *testing.T) {
+	t.Parallel()
 	for _, v := range balanceViews {
 		for _, s := range sizes {
 			t.Run(fmt.Sprintf("%s-%dx%d", v.name, s.width, s.height), func(t *testing.T) {

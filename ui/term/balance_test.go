@@ -258,6 +258,7 @@ func TestEveryBalanceFrameFits(t *testing.T) {
 
 // TestRandomKeysFitABalanceSet presses keys at random on all screens and at all sizes.
 func TestRandomKeysFitABalanceSet(t *testing.T) {
+	t.Parallel()
 	random := rand.New(rand.NewPCG(3, 4))
 	for _, set := range []*model.Set{islandSet(), manyDescriptors(8)} {
 		u := openBalance(t, 100, 30, of(set))
@@ -281,6 +282,7 @@ func TestRandomKeysFitABalanceSet(t *testing.T) {
 // Two hundred descriptors: more rows and columns than any screen has, and more scenarios
 // than a list.
 func TestTwoHundredDescriptors(t *testing.T) {
+	t.Parallel()
 	set := manyDescriptors(200)
 	u := openBalance(t, 120, 36, of(set))
 	u.sees("×10^")

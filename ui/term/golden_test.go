@@ -53,6 +53,7 @@ var views = []struct {
 var sizes = []struct{ width, height int }{{60, 16}, {80, 24}, {120, 36}, {200, 60}}
 
 func TestGolden(t *testing.T) {
+	t.Parallel()
 	for _, v := range views {
 		for _, s := range sizes {
 			t.Run(fmt.Sprintf("%s-%dx%d", v.name, s.width, s.height), func(t *testing.T) {

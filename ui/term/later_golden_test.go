@@ -46,6 +46,7 @@ func openLater(t *testing.T, width, height int, change ...func(*Options)) *user 
 }
 
 func TestGoldenLater(t *testing.T) {
+	t.Parallel()
 	for _, v := range laterViews {
 		for _, s := range sizes {
 			t.Run(fmt.Sprintf("%s-%dx%d", v.name, s.width, s.height), func(t *testing.T) {
@@ -82,6 +83,7 @@ func TestEveryLaterFrameFits(t *testing.T) {
 }
 
 func TestEmbeddedLaterFits(t *testing.T) {
+	t.Parallel()
 	engine := embedded(t)
 	o := Options{Engine: engine, Start: engine.Set().Baseline(), Scale: model.PHIA(), Words: catalogue.English(), NoColour: true, Name: "x"}
 	for _, keys := range [][]string{reveal, after("tab"), after("enter"), after("]", "]", "]", "s")} {

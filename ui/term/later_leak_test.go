@@ -10,6 +10,7 @@ import (
 )
 
 func TestNothingLeaks(t *testing.T) {
+	t.Parallel()
 	set := afterwards()
 	var secrets []string
 	for _, h := range set.Hindsight {
@@ -51,6 +52,7 @@ func TestNothingLeaks(t *testing.T) {
 
 // The same for the brief's set, whose screens have more to say.
 func TestNothingLeaksOfTheBriefsAftermath(t *testing.T) {
+	t.Parallel()
 	set := embedded(t).Set()
 	u := openWith(t, 200, 60, Options{Engine: embedded(t), Start: set.Baseline(), Scale: model.ICD203(), Words: catalogue.English(), NoColour: true, Name: "x"})
 	for _, keys := range [][]string{{"2"}, {"S", "end"}, {"esc", "4"}, {"6"}, {"8", "end"}, {"/", "C099", "enter", "end"}, {"/", "article 4"}, {"esc", "9"}, {"enter"}, {"?", "end"}} {

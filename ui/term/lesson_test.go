@@ -58,6 +58,7 @@ func (u *user) steps() int { return len(u.m.lesson.talk.Lesson().Steps) }
 
 // TestLessonGoldens holds every step of both lessons to what a room sees.
 func TestLessonGoldens(t *testing.T) {
+	t.Parallel()
 	for _, lesson := range []string{"demo", "seminar"} {
 		for _, s := range []struct{ width, height int }{{80, 24}, {120, 36}} {
 			u := room(t, lesson, s.width, s.height)
@@ -75,6 +76,7 @@ func TestLessonGoldens(t *testing.T) {
 
 // TestLessonFits walks both lessons through all sizes.
 func TestLessonFits(t *testing.T) {
+	t.Parallel()
 	for _, s := range append(sizes, struct{ width, height int }{61, 17}, struct{ width, height int }{99, 40}, struct{ width, height int }{40, 10}) {
 		u := room(t, "seminar", s.width, s.height)
 		for range u.steps() {
@@ -90,6 +92,7 @@ func TestLessonFits(t *testing.T) {
 // Going on and going back are inverse: the same frame, the same assumptions. Only a
 // round of estimates that was closed stays so.
 func TestLessonBackAndForth(t *testing.T) {
+	t.Parallel()
 	for _, lesson := range []string{"demo", "seminar"} {
 		u := room(t, lesson, 100, 30)
 		for range u.steps() - 1 {
@@ -111,6 +114,7 @@ func TestLessonBackAndForth(t *testing.T) {
 
 // The room may do what it likes; coming back, all is as it was left.
 func TestLessonLeaveAndReturn(t *testing.T) {
+	t.Parallel()
 	u := room(t, "demo", 100, 30)
 	u.press("space", "space", "space")
 	frame, assumed := u.screen(), u.m.world.Now().Assumptions

@@ -384,6 +384,7 @@ func TestSessionOfQuestions(t *testing.T) {
 
 // TestRandomKeysFit presses keys at random on all screens and at all sizes.
 func TestRandomKeysFit(t *testing.T) {
+	t.Parallel()
 	keys := strings.Fields("1 2 3 4 5 6 7 8 1 3 4 5 6 7 < > left right up down tab enter esc [ ] x m s o u U r S end home pgdown pgup space backspace")
 	random := rand.New(rand.NewPCG(7, 8))
 	u := open(t, 100, 30)

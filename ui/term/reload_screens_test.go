@@ -24,6 +24,7 @@ func (u *user) stays(width, height int, again Version) {
 // On each screen what was selected, asked and scrolled stays so. Searches are waited
 // for, and the picker of scenarios begins anew.
 func TestScreensStayAsTheyAre(t *testing.T) {
+	t.Parallel()
 	begunAnew := []string{"note", "notes", "search", "picker", "help", "later-search", "later-help", "later-sure"}
 	for _, s := range sizes {
 		for _, v := range append(slices.Clone(views), laterViews...) {

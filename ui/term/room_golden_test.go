@@ -51,6 +51,7 @@ func revealed(t *testing.T, w, h int) *user {
 }
 
 func TestGoldenRoom(t *testing.T) {
+	t.Parallel()
 	for _, v := range roomViews {
 		for _, s := range sizes {
 			t.Run(fmt.Sprintf("%s-%dx%d", v.name, s.width, s.height), func(t *testing.T) {
@@ -61,6 +62,7 @@ func TestGoldenRoom(t *testing.T) {
 }
 
 func TestEveryRoomFits(t *testing.T) {
+	t.Parallel()
 	for _, v := range roomViews {
 		t.Run(v.name, func(t *testing.T) {
 			u := v.lead(t, 100, 30)
