@@ -25,7 +25,22 @@ type Session struct {
 	FromStdin string // file, file
 	NotPlain  string
 	Fits      string // file, set
-	NotFits   string // number of misfits
+	NotFits   string // file, number of misfits, set
+
+	MarkdownFlag   string
+	SavedAt        string // file, day and time
+	StruckOut      string // ids of judgements
+	IsHindsight    string
+	Step           string // the step in force, how many there are
+	Marked         string // what is assumed there
+	MarkedBaseline string
+	Room           string // estimates, who
+	InLesson       string // id, step
+	NotesHeading   string
+	NotesTitle     string
+	NoNotes        string
+	OnSet          string
+	MisfitsTitle   string
 }
 
 func englishSession() Session {
@@ -78,5 +93,20 @@ note, and who estimated what. Without FILE it is the session that was saved last
 		NotPlain:  "--plain keeps no session; leave --session out",
 		Fits:      "%s: all of it fits %s",
 		NotFits:   "%s: %d things no longer fit %s",
+
+		MarkdownFlag:   "print Markdown",
+		SavedAt:        "%s, saved on %s.",
+		StruckOut:      "Struck out: %s",
+		IsHindsight:    "HINDSIGHT: it was told what happened.",
+		Step:           "At step %d of %d; the others are a matter of undo and redo.",
+		Marked:         "Marked: %s",
+		MarkedBaseline: "Marked: the baseline",
+		Room:           "The room: %s by %s",
+		InLesson:       "In the lesson %s, at step %d.",
+		NotesHeading:   "NOTES",
+		NotesTitle:     "Notes",
+		NoNotes:        "There are none.",
+		OnSet:          "The set as a whole",
+		MisfitsTitle:   "What no longer fits",
 	}
 }

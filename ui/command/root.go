@@ -50,7 +50,7 @@ func (p *program) root() *cobra.Command {
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.AddCommand(p.forecast(), p.why())
 	root.AddCommand(p.sensitivity(), p.paths(), p.compare(), p.signposts(), p.advise())
-	root.AddCommand(p.present(), p.notes(), p.resume())
+	root.AddCommand(p.present(), p.notes(), p.resume(), p.session())
 	root.AddCommand(p.estimate(), p.score(), p.debrief())
 	root.AddCommand(p.balance(), p.convert())
 	root.AddCommand(p.handout())

@@ -22,10 +22,14 @@ type roster struct {
 // roster opens the session in a file, as far as it fits the set; what does not is told.
 // Where there is no file a new session begins if that is wanted.
 func (p *program) roster(s *scene, path string, begin bool) (roster, error) {
+	name, err := lasting(s.name)
+	if err != nil {
+		return roster{}, err
+	}
 	file, err := session.Load(path)
 	switch {
 	case begin && errors.Is(err, fs.ErrNotExist):
-		return roster{session.Begin(s.whole), session.New(path, s.whole, s.name)}, nil
+		return roster{session.Begin(s.whole), session.New(path, s.whole, name)}, nil
 	case err != nil:
 		return roster{}, err
 	case file.Set.ID != s.whole.ID:
@@ -35,7 +39,7 @@ func (p *program) roster(s *scene, path string, begin bool) (roster, error) {
 	for _, m := range misfits {
 		fmt.Fprintf(p.Err, p.words.RoomCommands.Misfit+"\n", m)
 	}
-	return roster{fitted, file.Keeper(s.whole, s.name, misfits)}, nil
+	return roster{fitted, file.Keeper(s.whole, name, misfits)}, nil
 }
 
 // openRoom opens a set that asks questions, whatever its method.

@@ -36,6 +36,7 @@ func TestSchemaOfDocuments(t *testing.T) {
 		"list":        {""},
 		"show":        {brief, brief + " ukraine-war", brief + " obligation", brief + " C131", brief + " R4", brief + " gradual-evolution", brief + " F1", "somewhereland"},
 		"check":       {ferry, "somewhereland " + brief},
+		"session":     {"testdata/sessions/ferry.json"},
 	} {
 		s := compiled(t, output(t, "schema", "--of", of))
 		for _, line := range lines {

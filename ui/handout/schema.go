@@ -29,6 +29,7 @@ func Documents() []Document {
 		document("list", []listedJSON{}),
 		document("show", contentsJSON{}, factorElement{}, claimElement{}, policyElement{}, scenarioElement{}, erratumElement{}),
 		document("check", []checkJSON{}),
+		document("session", sessionJSON{}),
 	}
 }
 
