@@ -19,6 +19,7 @@ type Session struct {
 	NotSaved  string // why
 	Mark      string // in the title
 	Elsewhere string // the file that is written instead
+	Aside     string // the file that the last session is in now
 	Time      string // layout of day and time
 
 	OfAnother string // file, its set, the set that was opened
@@ -87,6 +88,7 @@ note, and who estimated what. Without FILE it is the session that was saved last
 		NotSaved:  "Not saved: %s.",
 		Mark:      "! not saved",
 		Elsewhere: "Another foresee has this session's file, so it is kept in %s.",
+		Aside:     "The last session of this set is now in %s; foresee resume takes that name.",
 		Time:      "2 Jan 2006, 15:04",
 		OfAnother: "%s is a session of %s, not of %s; open it with its own set, or name another file",
 		FromStdin: "the set of %s came from standard input; give it again: foresee - --session %s",

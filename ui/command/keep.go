@@ -78,6 +78,9 @@ func (p *program) keep(s *scene, k keeping) (term.Kept, error) {
 	if before != nil {
 		kept.Says = p.before(before.Words())
 	}
+	if kept.Says != "" {
+		kept.Aside = session.Dated(keeper.Path(), before.Saved())
+	}
 	return kept, nil
 }
 

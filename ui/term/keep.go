@@ -16,6 +16,7 @@ type Kept struct {
 	Misfits []session.Misfit // what of it does not fit
 	Keeper  *session.Keeper  // nil to keep nothing
 	Unkept  error            // why there is no keeper, for when there is something to lose
+	Aside   string           // where the session goes that this one replaces, once it is saved; empty for none to tell of
 	Says    string           // what is said first
 }
 
@@ -24,6 +25,7 @@ type keeping struct {
 	keeper *session.Keeper // nil to keep nothing
 	path   string          // where it saved last
 	unkept error           // what is to be told of that, once
+	aside  string          // likewise, where the session before is once this one is saved
 	saved  int             // how much had been done when it was saved last
 	busy   bool            // it is being saved
 	failed string          // why that failed the last time, empty where it did not
@@ -39,6 +41,9 @@ type kept struct {
 func (m *Model) session() session.Session {
 	s := m.world.Session()
 	here := m.here()
+	if here.Ref.Kind == world.RefConsistent {
+		here.Ref = model.Ref{} // it counts states, which no later version of the set need do alike
+	}
 	s.Place = session.Place{Screen: string(nameOf(here.Screen)), Ref: here.Ref, State: here.State}
 	if m.lesson != nil {
 		s.Lesson = session.LessonAt(m.lesson.talk)
@@ -78,16 +83,26 @@ func (m *Model) answerSave(msg kept) {
 	k.busy, k.saved = false, msg.changes
 	if msg.err == nil {
 		k.failed = ""
-		if path := k.keeper.Path(); path != k.path {
-			m.say(fmt.Sprintf(words.Elsewhere, path))
-			k.path = path
-		}
+		m.tellWhere()
 		return
 	}
 	if why := msg.err.Error(); why != k.failed {
 		k.failed = why
 		m.status = status{fmt.Sprintf(words.NotSaved, why), true}
 	}
+}
+
+// tellWhere says once where the session is, if that is elsewhere than it was to be, and
+// where it put the one before.
+func (m *Model) tellWhere() {
+	k, words := &m.keep, m.world.Words.Session
+	if path := k.keeper.Path(); path != k.path {
+		m.say(fmt.Sprintf(words.Elsewhere, path))
+		k.path = path
+	} else if k.aside != "" {
+		m.say(fmt.Sprintf(words.Aside, k.aside))
+	}
+	k.aside = ""
 }
 
 // unsaved says that what is done is not saved; it is empty where it is.

@@ -164,6 +164,14 @@ func TestAnotherFileWhereNobodyNamedOne(t *testing.T) {
 	}
 }
 
+func TestTheSessionBeforeIsTold(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "class.json")
+	u := open(t, 120, 36, keptAt(path), func(o *Options) { o.Kept.Aside = "class.20260102T030405.json" })
+	u.press("down").misses("class.2026")
+	u.press("right").sees("The last session of this set is now in class.20260102T030405.json")
+	u.press("right").misses("class.2026")
+}
+
 func TestNothingIsKept(t *testing.T) {
 	u := open(t, 120, 36, func(o *Options) { o.Kept.Unkept = errors.New("no home") })
 	u.misses("no home")

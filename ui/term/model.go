@@ -90,7 +90,7 @@ func New(o Options) (*Model, error) {
 		current: world.Explore,
 		typed:   o.Typed,
 		watch:   watch{next: o.Next, report: problems.Report{Problems: o.Problems, Misfits: misfits}},
-		keep:    keeping{keeper: o.Kept.Keeper, unkept: o.Kept.Unkept},
+		keep:    keeping{keeper: o.Kept.Keeper, unkept: o.Kept.Unkept, aside: o.Kept.Aside},
 		kept:    o.Kept.Session,
 		status:  status{text: o.Kept.Says},
 		name:    o.Name,
