@@ -31,7 +31,7 @@ type converted struct {
 func (p *program) readStudy(name, format string) (a converted, err error) {
 	a.name = name
 	if format == yamlFormat {
-		if a.set, err = p.read(name); err != nil {
+		if a.set, _, err = p.read(name); err != nil {
 			return a, err
 		}
 		a.matrix, a.carried, err = study.Matrix(a.set)

@@ -80,6 +80,7 @@ func (p *program) options(s *scene, look lookFlags) (term.Options, error) {
 	return term.Options{
 		Engine:   whole,
 		Set:      s.whole,
+		Problems: s.problems,
 		Margin:   look.margin,
 		Start:    s.assume,
 		Preset:   s.preset,

@@ -18,17 +18,18 @@ import (
 
 // A scene is an open set under the assumptions of the flags.
 type scene struct {
-	name    string // as the user gave it
-	whole   *model.Set
-	set     *model.Set // the whole without what was struck out
-	without []string   // ids of the judgements that were struck out
-	engine  *forecast.Engine
-	assume  model.Assumptions
-	preset  *model.Scenario  // whose drivers were loaded, nil for none
-	replay  *model.Happening // up to which assume was told what happened, nil for none
-	reading *forecast.Reading
-	advice  []advise.Ranked
-	scale   model.Scale
+	name     string // as the user gave it
+	whole    *model.Set
+	problems model.Problems // warnings of its files
+	set      *model.Set     // the whole without what was struck out
+	without  []string       // ids of the judgements that were struck out
+	engine   *forecast.Engine
+	assume   model.Assumptions
+	preset   *model.Scenario  // whose drivers were loaded, nil for none
+	replay   *model.Happening // up to which assume was told what happened, nil for none
+	reading  *forecast.Reading
+	advice   []advise.Ranked
+	scale    model.Scale
 }
 
 // assumeFlags is what the flags assume.
@@ -73,7 +74,7 @@ func (p *program) openSet(args []string) (*scene, error) {
 		s.name = args[0]
 	}
 	var err error
-	s.whole, err = p.read(s.name)
+	s.whole, s.problems, err = p.read(s.name)
 	s.set = s.whole
 	return s, err
 }
@@ -136,15 +137,15 @@ func (s *scene) read() error {
 }
 
 // read opens the set and says where its warnings are told.
-func (p *program) read(name string) (*model.Set, error) {
+func (p *program) read(name string) (*model.Set, model.Problems, error) {
 	set, problems, err := scenarios.Open(name, p.In)
 	if err != nil {
-		return nil, p.maybeFactor(name, err)
+		return nil, nil, p.maybeFactor(name, err)
 	}
 	if n := len(problems); n > 0 {
 		fmt.Fprintf(p.Err, p.words.Command.Warned+"\n", p.words.Command.WarnCount.Of(n), name)
 	}
-	return set, nil
+	return set, problems, nil
 }
 
 // maybeFactor returns what a user meant who gave an id of the default set where a
