@@ -43,7 +43,9 @@ func room(t *testing.T, lesson string, width, height int, change ...func(*Option
 	for _, c := range change {
 		c(&o)
 	}
-	return openWith(t, width, height, o)
+	u := openWith(t, width, height, o)
+	u.m.world.Wait() // a busy machine is no reason for another frame
+	return u
 }
 
 // forward goes on one step; where the lesson asks before it reveals, it agrees.
